@@ -1,0 +1,129 @@
+import { isAbsolute } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { transformSync } from 'esbuild';
+import literals from 'rollup-plugin-html-literals';
+import { licenses, noChunkImportsAnEntry, noBareImports } from './tools/rollup-plugins.mjs';
+
+/**
+ * Esbuild minifies CSS because clean-css, the plugin's own choice, does not know nesting and skips the sheet.
+ * In HTML white space becomes one space and never none, so that what is built looks like what was tested.
+ */
+const minifyLiterals = () =>
+  literals({
+    failOnError: true,
+    include: 'src/**',
+    options: {
+      minifyOptions: {
+        caseSensitive: true,
+        collapseBooleanAttributes: true,
+        collapseWhitespace: true,
+        conservativeCollapse: true,
+        decodeEntities: false,
+        keepClosingSlash: true,
+        removeComments: true,
+        removeEmptyAttributes: false,
+        minifyJS: false,
+        minifyCSS: (css) => {
+          const { code, warnings } = transformSync(css, { loader: 'css', minify: true });
+          if (warnings.length > 0) throw new Error(`${warnings[0].text} in a css template:\n${css}`);
+          // esbuild keeps white space in the values of custom properties, where it says nothing.
+          return code
+            .trim()
+            .replace(/(--[\w-]+): /g, '$1:')
+            .replace(/, /g, ',');
+        },
+      },
+    },
+  });
+
+/** Type errors reach rollup as warnings, and a warning would leave a broken build with exit code 0. */
+const strict = (warning) => {
+  throw new Error(warning.message ?? String(warning));
+};
+
+const plugins = (watch) => [
+  // Without the browser condition nanoid comes as its Node build, which imports node:crypto.
+  resolve({ browser: true }),
+  typescript({
+    tsconfig: 'tsconfig.json',
+    compilerOptions: { noEmit: false, rootDir: 'src', outDir: 'dist' },
+    exclude: ['src/cli/**'],
+  }),
+  minifyLiterals(),
+  ...(watch
+    ? []
+    : [terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }), licenses()]),
+];
+
+const output = {
+  format: 'es',
+  dir: 'dist',
+  entryFileNames: '[name].js',
+  // Beside the files, without a line in each that every page would load.
+  sourcemap: 'hidden',
+  hoistTransitiveImports: false,
+};
+
+/** A module and all that it imports at once. */
+const closure = (id, getModuleInfo, found = new Set()) => {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const next of getModuleInfo(id).importedIds) closure(next, getModuleInfo, found);
+  return found;
+};
+
+/**
+ * Two chunks of the embed are made by hand: `core`, what every quiz needs, and `marking`, what comes with the first answer.
+ * Left alone, rollup gives files of their own to the modules that marking shares with rarer chunks: requests more.
+ */
+const chunkOf = (id, { getModuleInfo, getModuleIds }) => {
+  const all = [...getModuleIds()];
+  const closureOf = (name) =>
+    closure(
+      all.find((other) => other.endsWith(name)),
+      getModuleInfo,
+    );
+  if (closureOf('/src/define-core.ts').has(id)) return 'core';
+  return closureOf('/src/elements/marking.ts').has(id) ? 'marking' : null;
+};
+
+export default ({ watch = false }) => {
+  const onwarn = watch ? (warning) => console.warn(warning.message) : strict; // while watching it is told, and no more
+  return [
+    // The script that a page embeds: what every quiz needs, the rest in chunks that load when a bank needs them.
+    {
+      input: { 'recog-quiz': 'src/embed.ts' },
+      output: {
+        ...output,
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        manualChunks: chunkOf,
+      },
+      plugins: [...plugins(watch), noChunkImportsAnEntry(), noBareImports()],
+      onwarn,
+    },
+    // The same in one file.
+    {
+      input: { 'recog-quiz.all': 'src/embed.ts' },
+      output: { ...output, inlineDynamicImports: true },
+      plugins: [...plugins(watch), noBareImports()],
+      onwarn,
+    },
+    // The engine with its dependencies in it: the same file runs in Node, in a worker and in a browser.
+    {
+      input: { engine: 'src/engine.ts' },
+      output: { ...output, inlineDynamicImports: true },
+      plugins: [...plugins(watch), noBareImports()],
+      onwarn,
+    },
+    // The package's entries for people with a bundler of their own: dependencies stay imports, so Lit is there once.
+    {
+      input: { index: 'src/index.ts', define: 'src/define.ts' },
+      output: { ...output, chunkFileNames: 'lib/[name]-[hash].js' },
+      external: (id) => !/^[./\0]/.test(id) && !isAbsolute(id),
+      plugins: plugins(watch),
+      onwarn,
+    },
+  ];
+};
