@@ -1,0 +1,43 @@
+/** What is wrong with an item of the right shape: sources, media, keys; and what its interaction has to say. */
+import type { InteractionDefinition } from '../engine/interaction-definition.js';
+import type { Item } from '../engine/item.js';
+import { isScored } from '../engine/outcome.js';
+import type { Finding, Path } from '../engine/problem.js';
+
+/** @param effect what it takes away; `warning`: nothing, and it may be meant */
+export type Tell = (
+  code: string,
+  path: Path,
+  effect: 'item' | 'none' | 'warning',
+  values?: Finding['values'],
+  known?: readonly string[],
+) => void;
+export type CheckItem<I extends Item = Item> = (item: I, tell: Tell) => void;
+
+/**
+ * @param item as it was written, with an id
+ * @param sources keys of the bank's sources
+ */
+export const checkMeaning = (
+  item: Item,
+  sources: readonly string[],
+  definition: InteractionDefinition,
+  check: CheckItem | undefined,
+  tell: Tell,
+): void => {
+  item.evidence?.forEach(({ source }, index) => {
+    const path = ['evidence', index];
+    if (source === undefined && sources.length !== 1) tell('source-missing', path, 'none', {}, sources);
+    if (source !== undefined && !sources.includes(source))
+      tell('source-unknown', [...path, 'source'], 'none', { source }, sources);
+  });
+  const { options = [] } = item as { options?: readonly (string | Pick<Item, 'media'>)[] };
+  const media = [item.media, ...options.map((option) => (typeof option === 'string' ? undefined : option.media))];
+  media.forEach((entry, index) => {
+    const path = index ? ['options', index - 1, 'media'] : ['media'];
+    if (entry && [entry.image, entry.audio, entry.video].filter(Boolean).length !== 1) tell('media-kind', path, 'none');
+  });
+  check?.(item, tell);
+  const parsed = definition.parse(item);
+  if (parsed && isScored(parsed) && definition.best(parsed).n <= 0n) tell('correct-missing', [], 'item');
+};

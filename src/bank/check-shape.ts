@@ -1,0 +1,191 @@
+/**
+ * What the schema has against a bank, as findings with their places. Valibot's schemas are walked here rather than run by
+ * `safeParse`: that takes `"constructor"` for a known key (it looks with `in`), and of a union it can say only that no branch
+ * fits, where the kind of the value tells which one was meant. The conditions themselves (`minValue` …) are valibot's.
+ */
+import * as v from 'valibot';
+import type { Finding, Path } from '../engine/problem.js';
+import { isRecord } from '../engine/shape.js';
+import { bankSchema, type ItemSchema } from './schema.js';
+
+interface Schema extends v.GenericSchema {
+  readonly pipe?: readonly (v.GenericSchema | v.GenericValidation)[];
+  readonly wrapped?: Schema;
+  readonly entries?: Readonly<Record<string, Schema>>;
+  readonly options?: readonly Schema[] & readonly string[];
+  readonly item?: Schema;
+  readonly key?: Schema;
+  readonly value?: Schema;
+  readonly literal?: unknown;
+}
+
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value === 'object' ? 'object' : typeof value;
+
+/** The JSON kinds that a schema accepts. */
+const kindsOf = (schema: Schema): string[] => {
+  switch (schema.type) {
+    case 'optional':
+      return kindsOf(schema.wrapped!);
+    case 'nullable':
+      return [...kindsOf(schema.wrapped!), 'null'];
+    case 'union':
+      return schema.options!.flatMap(kindsOf);
+    case 'strict_object':
+    case 'record':
+      return ['object'];
+    case 'picklist':
+      return ['string'];
+    case 'literal':
+      return [kindOf(schema.literal)];
+    default:
+      return [schema.type];
+  }
+};
+
+const choicesOf = (schema: Schema): unknown[] =>
+  schema.type === 'optional'
+    ? choicesOf(schema.wrapped!)
+    : schema.type === 'union'
+      ? schema.options!.flatMap(choicesOf)
+      : schema.type === 'picklist'
+        ? [...schema.options!]
+        : schema.type === 'literal'
+          ? [schema.literal]
+          : [];
+
+/** A value of no parts, in words. */
+const show = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+type Tell = (code: string, path: Path, more?: Partial<Finding>) => void;
+
+const check = (schema: Schema, value: unknown, path: Path, tell: Tell): void => {
+  const base = (schema.pipe?.[0] ?? schema) as Schema;
+  const kind = kindOf(value);
+  const kinds = [...new Set(kindsOf(schema))];
+  if (!kinds.includes(kind)) return tell('value-kind', path, { values: { kind, wanted: kinds.join(' or ') } });
+  switch (base.type) {
+    case 'optional':
+      return check(base.wrapped!, value, path, tell);
+    case 'nullable':
+      return value === null ? undefined : check(base.wrapped!, value, path, tell);
+    case 'union': {
+      const meant = base.options!.filter((option) => kindsOf(option).includes(kind));
+      const item = isRecord(value)
+        ? meant.find((option) => choicesOf(option.entries?.type ?? option).includes(value.type))
+        : undefined;
+      return check((item ?? meant[0])!, value, path, tell);
+    }
+    case 'literal':
+    case 'picklist': {
+      const choices = choicesOf(base);
+      if (!choices.includes(value))
+        tell('value-unknown', path, {
+          // A literal and a choice are texts, numbers or booleans.
+          values: { value: show(value), choices: choices.map((x) => JSON.stringify(x)).join(', ') },
+          known: choices.map(show),
+        });
+      return;
+    }
+    case 'array':
+      (value as unknown[]).forEach((entry, index) => check(base.item!, entry, [...path, index], tell));
+      break;
+    case 'record':
+      for (const [key, entry] of Object.entries(value as object)) {
+        if (!v.is(base.key!, key)) tell('id-form', [...path, key], { values: { value: key }, atKey: true });
+        check(base.value!, entry, [...path, key], tell);
+      }
+      break;
+    case 'strict_object': {
+      const entries = base.entries!;
+      for (const [key, entry] of Object.entries(value as object)) {
+        if (Object.hasOwn(entries, key)) check(entries[key]!, entry, [...path, key], tell);
+        else
+          tell('key-unknown', [...path, key], {
+            values: { key },
+            known: Object.keys(entries),
+            atKey: true,
+            effect: 'none',
+          });
+      }
+      for (const [key, entry] of Object.entries(entries))
+        if (entry.type !== 'optional' && !Object.hasOwn(value as object, key))
+          tell('key-missing', path, { values: { key } });
+      break;
+    }
+  }
+  for (const action of schema.pipe?.slice(1) ?? []) {
+    if (action.kind !== 'validation') continue;
+    const { issues } = action['~run']({ typed: true, value }, {}) as { issues?: readonly v.BaseIssue<unknown>[] };
+    if (issues)
+      return tell(codeOf(action), path, {
+        values: wordsOf(action, value),
+      });
+  }
+};
+
+/** A regular expression of the schema is named by its message: `filled`, `id`, `lang`, `hash`. */
+const codeOf = ({ type, message }: { type: string; message?: unknown }) =>
+  type === 'regex'
+    ? message === 'filled'
+      ? 'value-empty'
+      : `${String(message)}-form`
+    : type === 'min_length'
+      ? 'value-empty'
+      : 'value-range';
+
+const wordsOf = ({ type, requirement }: { type: string; requirement?: unknown }, value: unknown) => ({
+  value: show(value),
+  wanted:
+    {
+      min_value: `at least ${show(requirement)}`,
+      max_value: `at most ${show(requirement)}`,
+      gt_value: `more than ${show(requirement)}`,
+      integer: 'a whole number',
+      finite: 'a number that a computer can hold',
+    }[type] ?? '',
+});
+
+const isItemPath = (path: Path) =>
+  path[0] === 'items' ? path.length > 1 : path[0] === 'sections' && path[2] === 'items' && path.length > 3;
+
+/** All faults of shape in a bank whose root is an object, no deeper than the limit. */
+export const checkShape = (raw: unknown, itemSchemas: readonly ItemSchema[]): Finding[] => {
+  const findings: Finding[] = [];
+  const tell: Tell = (code, path, more) => {
+    findings.push({ code, path, severity: 'error', effect: isItemPath(path) ? 'item' : 'none', ...more });
+  };
+  const whole = bankSchema(itemSchemas);
+  const itemUnion = whole.entries.items.wrapped.item as unknown as Schema;
+  const sectionSchema = whole.entries.sections.wrapped.item as unknown as Schema;
+  const types = itemSchemas.map(({ entries }) => entries.type.literal);
+  const checkItem = (item: unknown, path: Path) => {
+    if (!isRecord(item)) return check(itemUnion, item, path, tell);
+    // One fault, one problem: what an item of an unknown type may hold isn't known.
+    if (item.type === undefined) return tell('key-missing', path, { values: { key: 'type' } });
+    if (typeof item.type !== 'string')
+      return tell('value-kind', [...path, 'type'], { values: { kind: kindOf(item.type), wanted: 'string' } });
+    if (!types.includes(item.type))
+      return tell('type-unknown', [...path, 'type'], { values: { type: item.type }, known: types });
+    return check(itemUnion, item, path, tell);
+  };
+  const checkItems = (items: unknown, path: Path) => {
+    if (Array.isArray(items)) items.forEach((item, index) => checkItem(item, [...path, index]));
+  };
+  // The items apart, since a fault in one of them is the item's.
+  const { items, sections, ...rest } = raw as Record<string, unknown>;
+  check(whole as unknown as Schema, rest, [], tell);
+  if (sections === undefined) checkItems(items, ['items']);
+  else
+    (sections as unknown[]).forEach((section, index) => {
+      const own = isRecord(section) ? section.items : undefined;
+      check(
+        sectionSchema,
+        isRecord(section) && Array.isArray(own) ? { ...section, items: [] } : section,
+        ['sections', index],
+        tell,
+      );
+      checkItems(own, ['sections', index, 'items']);
+    });
+  return findings;
+};

@@ -1,0 +1,185 @@
+/**
+ * The whole way from text, or an object, to a bank and every problem with it: for tools, and for the embed when a bank is
+ * not right. What is wrong is left out, or takes its default; the rest is read like a bank that was right.
+ */
+import type { Definitions } from '../engine/interaction-definition.js';
+import type { AuthoredItem, Bank } from '../engine/item.js';
+import { toPointer, type Finding, type Path, type Problem } from '../engine/problem.js';
+import { isRecord } from '../engine/shape.js';
+import { assignIds } from '../engine/slug.js';
+import { checkMeaning, type CheckItem, type Tell } from './check-meaning.js';
+import { checkShape } from './check-shape.js';
+import { createPlaces, findSyntaxError, placeAt, type Place } from './places.js';
+import { toProblem } from './problem-messages.js';
+import { buildBank, LIMITS, type AuthoredBank } from './read-bank.js';
+import type { ItemSchema } from './schema.js';
+import { tooDeepAt } from './text-depth.js';
+
+export interface ParseResult {
+  /** Absent where nothing can be shown. */
+  readonly bank?: Bank;
+  /** By their place in the text; errors and warnings. */
+  readonly problems: readonly Problem[];
+}
+
+/** What is known of the interactions. */
+export interface Interactions {
+  readonly definitions: Definitions;
+  readonly itemSchemas: readonly ItemSchema[];
+  readonly checks: ReadonlyMap<string, CheckItem>;
+}
+
+/** An item that is still in the running. */
+interface Candidate {
+  item: AuthoredItem;
+  readonly path: Path;
+  readonly section: number;
+}
+
+/** Takes the value at a path out of a structure that is ours. */
+const remove = (root: unknown, path: Path): void => {
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[step], root);
+  if (isRecord(parent)) Reflect.deleteProperty(parent, path.at(-1)!);
+};
+
+/** What takes its default where something in it is wrong: a setting, a source, a key of a section, a key of the bank. */
+const defaulted = ([root, ...rest]: Path): Path => [
+  root!,
+  ...rest.slice(0, root === 'sections' ? 2 : root === 'settings' || root === 'sources' ? 1 : 0),
+];
+
+/** The part of a path that names an item. */
+const itemPath = (path: Path): string => toPointer(path.slice(0, path[0] === 'items' ? 2 : 4));
+
+/** Faults that leave nothing to show. */
+const checkRoot = (raw: unknown): Finding | undefined => {
+  const fatal = (code: string, path: Path = [], values: Finding['values'] = {}): Finding => ({
+    code,
+    path,
+    severity: 'error',
+    effect: 'bank',
+    values,
+  });
+  if (!isRecord(raw)) return fatal('bank-not-object');
+  if (raw.version !== undefined && raw.version !== 1)
+    return fatal('version-unknown', ['version'], { version: JSON.stringify(raw.version) });
+  const key = raw.sections === undefined ? 'items' : 'sections';
+  if (raw[key] === undefined) return fatal('items-missing');
+  if (!Array.isArray(raw[key])) return fatal('items-not-array', [key]);
+  return undefined;
+};
+
+const read = (
+  raw: unknown,
+  { definitions, itemSchemas, checks }: Interactions,
+): { bank?: Bank | undefined; findings: Finding[] } => {
+  const fatal = checkRoot(raw);
+  if (fatal) return { findings: [fatal] };
+  const findings = checkShape(raw, itemSchemas);
+  const add = (code: string, path: Path, effect: Finding['effect'], values: Finding['values'] = {}) =>
+    findings.push({ code, path, severity: 'error', effect, values });
+
+  // A copy, to take out of it what is wrong.
+  const mended = structuredClone(raw) as Record<string, unknown> & AuthoredBank;
+  const key = mended.sections ? 'sections' : 'items';
+  if (mended.sections && mended.items) {
+    add('items-and-sections', ['items'], 'none');
+    remove(mended, ['items']);
+  }
+  for (const { effect, path, code } of findings)
+    if (effect === 'none' && path.length) remove(mended, code === 'key-unknown' ? path : defaulted(path));
+
+  const sections: readonly unknown[] = mended.sections ?? [{ items: mended.items }];
+  const itemsOf = (section: unknown) =>
+    isRecord(section) && Array.isArray(section.items) ? (section.items as AuthoredItem[]) : [];
+  const broken = new Set(findings.filter(({ effect }) => effect === 'item').map(({ path }) => itemPath(path)));
+  let candidates = sections.flatMap((section, place): Candidate[] => {
+    const base: Path = mended.sections ? ['sections', place, 'items'] : ['items'];
+    return itemsOf(section)
+      .map((item, index) => ({ item, path: [...base, index], section: place }))
+      .filter(({ path }) => !broken.has(itemPath(path)));
+  });
+  const n = sections.flatMap(itemsOf).length;
+  if (n > LIMITS.items) {
+    add('items-too-many', [key], 'bank', { n, most: LIMITS.items });
+    return { findings };
+  }
+
+  const { ids, taken } = assignIds(
+    candidates.map(({ item: { id, prompt } }) => ({ id, text: prompt })),
+    'item',
+  );
+  const isTaken = new Set(taken);
+  const used = new Set<string>();
+  const sources = isRecord(mended.sources) ? Object.keys(mended.sources) : [];
+  candidates = candidates.filter(({ item, path }, index) => {
+    const id = ids[index]!;
+    const own: Finding[] = [];
+    const tell: Tell = (code, rest, effect, values = {}, known = []) => {
+      const isWarning = effect === 'warning';
+      const weight = { severity: isWarning ? 'warning' : 'error', effect: isWarning ? 'none' : effect } as const;
+      own.push({ code, path: [...path, ...rest], ...weight, values, known });
+    };
+    if (used.has(id)) tell('id-duplicate', ['id'], 'item', { id });
+    used.add(id);
+    if (isTaken.has(index)) tell('slug-taken', [], 'warning', { id });
+    if (item.id === undefined) tell('id-missing', [], 'warning', { id });
+    checkMeaning({ ...item, id }, sources, definitions.get(item.type)!, checks.get(item.type), tell);
+    findings.push(...own);
+    return !own.some((finding) => finding.effect === 'item');
+  });
+
+  const kept = sections.map((section, place) => ({
+    ...(isRecord(section) ? section : {}),
+    items: candidates.filter((candidate) => candidate.section === place).map(({ item }) => item),
+  }));
+  const bank = buildBank(
+    { ...mended, ...(mended.sections ? { sections: kept } : { items: kept[0]!.items }) },
+    definitions,
+  );
+  if (!bank) add('items-none', [key], 'bank');
+  return { bank, findings };
+};
+
+const refused = (code: string, values: NonNullable<Finding['values']>, place?: Place): ParseResult => ({
+  problems: [toProblem({ code, path: [], severity: 'error', effect: 'bank', values }, place)],
+});
+
+/**
+ * Never throws, whatever it is given.
+ * @param input a bank as text, or as an object that JSON can express; then problems have no line and column
+ */
+export const parseBank = (input: unknown, interactions: Interactions): ParseResult => {
+  const isText = typeof input === 'string';
+  let text: string;
+  try {
+    // What the page does to its object afterwards can't reach the quiz.
+    const json: unknown = isText ? input.replace(/^\uFEFF/, '') : JSON.stringify(input);
+    text = typeof json === 'string' ? json : '';
+  } catch (error) {
+    return error instanceof RangeError
+      ? refused('bank-too-deep', { most: LIMITS.depth })
+      : refused('bank-not-data', {});
+  }
+  const at = (offset: number) => (isText ? placeAt(text, offset) : undefined);
+  if (text.length > LIMITS.characters) return refused('bank-too-long', { n: text.length, most: LIMITS.characters });
+  if (!text.trim()) return isText ? refused('bank-empty', {}, at(0)) : refused('bank-not-data', {});
+  const deep = tooDeepAt(text, LIMITS.depth);
+  if (deep >= 0) return refused('bank-too-deep', { most: LIMITS.depth }, at(deep));
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    const { what, offset } = findSyntaxError(text);
+    return refused('bank-not-json', { what }, at(offset));
+  }
+
+  const { bank, findings } = read(raw, interactions);
+  const places = isText ? createPlaces(text) : undefined;
+  const problems = [...findings, ...(places?.doubledKeys ?? [])]
+    .map((finding) => toProblem(finding, places?.find(finding.path, finding.atKey)))
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  return { ...(bank ? { bank } : {}), problems };
+};

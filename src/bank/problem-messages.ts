@@ -1,0 +1,108 @@
+/** The words for findings, for the bank's author: what is wrong, and how to mend it. One entry a code. */
+import type { Finding, Problem } from '../engine/problem.js';
+import { toPointer } from '../engine/problem.js';
+import { nearestName } from './nearest-name.js';
+import type { Place } from './places.js';
+
+type Values = Readonly<Record<string, string | number>>;
+/** The message; then, where there is one, how to mend it. */
+type Words = (values: Values) => readonly [message: string, hint?: string];
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list [ … ]',
+  object: 'an object { … }',
+  null: 'null',
+};
+const kindWords = (names: unknown) =>
+  String(names)
+    .split(' or ')
+    .map((name) => kinds[name] ?? name)
+    .join(' or ');
+
+export const messages: Readonly<Record<string, Words>> = {
+  'bank-empty': () => ['The file is empty.', 'Start with { "version": 1, "title": "…", "items": [ … ] }.'],
+  'bank-too-long': ({ n, most }) => [
+    `The file has ${n} characters; at most ${most} are read.`,
+    'Split it into several banks.',
+  ],
+  'bank-too-deep': ({ most }) => [
+    `Brackets nest more than ${most} levels deep here.`,
+    'Look for a bracket that is never closed.',
+  ],
+  'bank-not-json': ({ what }) => [
+    `This is not JSON: ${what}.`,
+    'Commas stand between entries, not after the last one; texts and keys are in double quotation marks.',
+  ],
+  'bank-not-object': () => ['A bank is an object { … }.', 'Wrap it: { "version": 1, "title": "…", "items": [ … ] }.'],
+  'bank-not-data': () => [
+    'The bank that the page gave is not plain data.',
+    'Give an object that JSON can express: no loops, no functions.',
+  ],
+  'version-unknown': ({ version }) => [
+    `Version ${version} of the format is not known.`,
+    'Write "version": 1, or take a newer release of this script.',
+  ],
+  'items-missing': () => ['The bank has no “items”.', 'Add "items": [ … ].'],
+  'items-not-array': () => ['The items are not a list.', 'Put them in square brackets: [ … ].'],
+  'items-none': () => ['No question is left that could be shown.', 'Add an item, or mend those that are named here.'],
+  'items-too-many': ({ n, most }) => [
+    `The bank has ${n} items; at most ${most} are read.`,
+    'Split it into several banks.',
+  ],
+  'items-and-sections': () => [
+    'A bank has “items” or “sections”, not both; the sections are taken.',
+    'Move the items into a section.',
+  ],
+  'key-unknown': ({ key }) => [`Unknown key “${key}”.`],
+  'key-doubled': ({ key }) => [`The key “${key}” stands twice; the last one counts.`, 'Take one of them out.'],
+  'key-missing': ({ key }) => [`The key “${key}” is missing.`, `Add "${key}".`],
+  'type-unknown': ({ type }) => [`Unknown type “${type}”.`],
+  'value-kind': ({ kind, wanted }) => [`Here belongs ${kindWords(wanted)}, not ${kindWords(kind)}.`],
+  'value-unknown': ({ value, choices }) => [`“${value}” is not one of ${choices}.`],
+  'value-empty': () => ['This is empty.', 'Fill it in, or take the key out.'],
+  'value-range': ({ value, wanted }) => [`${value} doesn’t go here: it has to be ${wanted}.`],
+  'id-form': ({ value }) => [
+    `“${value}” can’t be an id.`,
+    'An id starts with a letter or a digit; then letters, digits, “.”, “_” and “-” may follow.',
+  ],
+  'lang-form': ({ value }) => [`“${value}” is not a language tag.`, 'Write it like “en”, “uk” or “pt-BR”.'],
+  'hash-form': ({ value }) => [`“${value}” is not a hash.`, 'It starts with “sha256-”.'],
+  'id-duplicate': ({ id }) => [`The id “${id}” is taken already.`, 'Give this one another.'],
+  'id-missing': ({ id }) => [
+    `This item has no id; “${id}” was made from its prompt.`,
+    `Write "id": "${id}": then rewording the prompt loses no saved answer.`,
+  ],
+  'slug-taken': ({ id }) => [`Two texts give the same id; this one is now “${id}”.`, 'Give both an id of their own.'],
+  'correct-missing': () => ['No option is right.', 'Add "correct": true to one, or "scored": false to the item.'],
+  'correct-several': () => [
+    'Several options are right, but only one can be chosen.',
+    'Add "multiple": true if all of them are to be chosen.',
+  ],
+  'choices-impossible': ({ min, max }) => [
+    `At least ${min} options are to be chosen, but at most ${max} can be.`,
+    'Lower “minChoices”.',
+  ],
+  'choices-too-few': ({ n }) => [`${n} options are right, more than may be chosen.`, 'Raise “maxChoices”.'],
+  'bounds-crossed': () => ['“lower” is more than “upper”.', 'Exchange them.'],
+  'scoring-unused': ({ name }) => [
+    `The rule “${name}” is for several choices; here the credit of the chosen option counts.`,
+    'Take “scoring” out, or add "multiple": true.',
+  ],
+  'media-kind': () => ['Media is one image, audio or video.', 'Leave one of these keys, with its address.'],
+  'source-missing': () => ['Which source is this quoted from?', 'Add "source" with a key of “sources”.'],
+  'source-unknown': ({ source }) => [`“sources” has no “${source}”.`],
+};
+
+/** @param place where it stands, if there is a text */
+export const toProblem = (finding: Finding, place?: Place): Problem => {
+  const { code, path, severity, effect, values = {}, known = [] } = finding;
+  const [message, mend] = messages[code]?.(values) ?? [code];
+  const meant = nearestName(String(values.key ?? values.type ?? values.value ?? values.source ?? ''), known);
+  const hint = meant
+    ? `Did you mean “${meant}”?`
+    : (mend ?? (known.length && known.length < 13 ? `Known are ${known.join(', ')}.` : undefined));
+  return { path: toPointer(path), ...place, severity, effect, code, message, ...(hint ? { hint } : {}) };
+};

@@ -1,0 +1,61 @@
+/**
+ * `recog-quiz/engine`: banks, scoring and sessions, without the DOM. The same file runs in Node, in a worker and in a
+ * browser.
+ */
+import type { Bank } from './engine/item.js';
+import type { Outcome } from './engine/outcome.js';
+import type { Item } from './engine/item.js';
+import { readSaved, resumeSession } from './engine/resume-session.js';
+import { scoreResponse } from './engine/score-response.js';
+import { createSessionStore, type SessionStore, type StoreOptions } from './engine/session-store.js';
+import { interactions, scorers } from './interactions/definitions.js';
+import { parseBank } from './interactions/parse.js';
+
+export type { Bank, Item, Option, Section, Source, Evidence, Media } from './engine/item.js';
+export type { Problem } from './engine/problem.js';
+export type { Outcome, Correctness, Term } from './engine/outcome.js';
+export type { ResponseValue } from './engine/interaction-definition.js';
+export type { SessionAction, SessionEvent, SessionState, ItemState, Attempt } from './engine/session.js';
+export type { SessionOutcome, ItemResult } from './engine/session-outcome.js';
+export type { SessionStore } from './engine/session-store.js';
+export type { SavedSession } from './engine/session-header.js';
+const { definitions } = interactions;
+
+const score = (item: Item, response: unknown, lang: string): Outcome =>
+  scoreResponse(item, response, definitions.get(item.type)!, scorers.get(item.type)!, lang);
+
+export { parseBank };
+export type { ParseResult } from './interactions/parse.js';
+
+/**
+ * Scores one response to one item, alone.
+ * @param item as it stands in a bank
+ * @param response as BANK.md's table of types gives it; one of the wrong shape is 0, with the reason in the receipt
+ * @param context `lang`: the bank's language
+ * @throws TypeError where the item is none: that is a caller's bug. `parseBank` tells what is wrong with it.
+ */
+export const scoreItem = (item: unknown, response: unknown, context: { readonly lang?: string } = {}): Outcome => {
+  const { bank, problems } = parseBank({ version: 1, title: 'One item', sources: {}, items: [item] });
+  const parsed = bank?.items[0];
+  if (!parsed)
+    throw new TypeError(`Not an item that can be scored: ${problems.map(({ message }) => message).join(' ')}`);
+  return score(parsed, response, context.lang ?? 'en');
+};
+
+export interface SessionOptions extends Omit<StoreOptions, 'saved' | 'resume' | 'score'> {
+  /** What `serialize()` gave. One that can't be read, or is another bank's, is passed over. */
+  readonly saved?: string | undefined;
+}
+
+/**
+ * Starts a session, or goes on with a saved one.
+ * @param bank what `parseBank` gave, or a bank as an author wrote it
+ * @throws TypeError where the bank can't be used: that is a caller's bug. `parseBank` tells what is wrong with it.
+ */
+export const createSession = (bank: Bank | object, options: SessionOptions): SessionStore => {
+  const isParsed = 'items' in bank && 'sections' in bank;
+  const parsed = isParsed ? bank : parseBank(bank).bank;
+  if (!parsed) throw new TypeError('Not a bank that can be used.');
+  const saved = readSaved(options.saved, parsed);
+  return createSessionStore(parsed, definitions, { ...options, saved, resume: resumeSession, score });
+};

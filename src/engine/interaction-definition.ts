@@ -1,0 +1,98 @@
+/** The contract that every interaction implements. Its element (what a person works) is apart, in the same folder. */
+import type { Fraction } from './fraction.js';
+import type { Item, Media } from './item.js';
+import type { Outcome, Term } from './outcome.js';
+import type { Shape } from './shape.js';
+
+/** What a learner gave, as JSON. Lists of options are in the bank's order. */
+export type ResponseValue =
+  | string
+  | readonly string[]
+  | Readonly<Record<string, string>>
+  | { readonly text: string; readonly claimed?: readonly number[] };
+
+/** Ids in the order in which a session shows them: the lists of an {@link Arrangement}, one after the other. */
+export type Order = readonly string[];
+
+/** What a session may shuffle. */
+export interface Arrangement {
+  readonly lists: readonly (readonly { readonly id: string; readonly fixed?: boolean | undefined }[])[];
+  /** Shuffled whatever the settings say, since the order in the bank would give the key away. */
+  readonly always?: boolean;
+  /** An order that must not come out: the solved one. */
+  readonly never?: Order;
+}
+
+export interface ScoreContext {
+  /** Language of the item, where it has none of its own; rules of typed answers go by it. */
+  readonly lang: string;
+}
+
+/** How a response fares, before points. */
+export interface Score {
+  /** Of the item's points, exact. */
+  readonly fraction: Fraction;
+  /** The terms add up to `fraction`. */
+  readonly terms: readonly Term[];
+  /** Feedback of the parts that were chosen, or left out. */
+  readonly feedback?: Outcome['feedback'];
+}
+
+/**
+ * How much of the key an element may hold: none of it, the verdict on what was chosen (an attempt is left), or all.
+ */
+export type Reveal = 'nothing' | 'chosen' | 'key';
+
+export interface PresentOptions<R> {
+  readonly order: Order;
+  readonly reveal: Reveal;
+  readonly response: R | null;
+}
+
+/** What every element is given to draw. */
+export interface View {
+  readonly prompt: string;
+  readonly media?: Media | undefined;
+}
+
+/**
+ * @template I the item, with this interaction's keys
+ * @template R its response
+ * @template V the view: what its element is given to draw
+ */
+export interface InteractionDefinition<
+  I extends Item = Item,
+  R extends ResponseValue = ResponseValue,
+  V extends View = View,
+> {
+  readonly type: I['type'];
+  /** The quick check of the embed, made from the schema. */
+  readonly shape: Shape;
+  /**
+   * Fills in the ids. The authored item has the schema's shape already; unknown keys may be left in it. Undefined where
+   * it can't be used all the same; why, and every lesser fault, is told by the `check` beside the schema.
+   */
+  parse(authored: Item): I | undefined;
+  arrangement(item: I): Arrangement;
+  /** Without anything that `reveal` doesn't allow. */
+  present(item: I, options: PresentOptions<R>): V;
+  /** The response, if it has the right shape; else undefined. Nothing that a page or a stored session gives is trusted. */
+  read(item: I, response: unknown): R | undefined;
+  /** May this be submitted? */
+  isComplete(item: I, response: R): boolean;
+  /** The most that a response can reach, exact, as a fraction of the item's points; 0 or less where there is no key. */
+  best(item: I): Fraction;
+  correctResponse(item: I): R | null;
+}
+
+/**
+ * What a response earns. Apart from the definition, since a page needs it only once somebody answers, and of the weight
+ * of a quiz the rules are a good part.
+ */
+export type ScoreInteraction<I extends Item = Item, R extends ResponseValue = ResponseValue> = (
+  item: I,
+  response: R,
+  context: ScoreContext,
+) => Score;
+
+export type Definitions = ReadonlyMap<string, InteractionDefinition>;

@@ -1,0 +1,65 @@
+import { add, compare, fromNumber, multiply, toNumber, ZERO, fraction as rational, type Fraction } from './fraction.js';
+import type { InteractionDefinition } from './interaction-definition.js';
+import type { Item } from './item.js';
+import { exactScore, isScored, pointsOf, type Correctness } from './outcome.js';
+import { countedAttempt, type SessionState } from './session.js';
+
+export interface ItemResult {
+  readonly itemId: string;
+  readonly score: number;
+  readonly maxScore: number;
+  readonly fraction: number;
+  /** Of an item without an attempt: `incorrect`, as if nothing had been given. */
+  readonly correctness: Correctness;
+  /** How many. */
+  readonly attempts: number;
+}
+
+export interface SessionOutcome {
+  readonly score: number;
+  readonly maxScore: number;
+  /** null: nothing in the session is scored. */
+  readonly fraction: number | null;
+  /** null: no pass mark, or not finished yet. */
+  readonly passed: boolean | null;
+  readonly finished: boolean;
+  readonly items: readonly ItemResult[];
+}
+
+/** Σ scores of scored items that are not withdrawn / Σ their maxima, exact until it is returned. */
+export const outcomeOf = (
+  state: SessionState,
+  itemOf: (id: string) => { readonly item: Item; readonly definition: InteractionDefinition },
+): SessionOutcome => {
+  let score: Fraction = ZERO;
+  let maxScore: Fraction = ZERO;
+  const items = state.items.map((itemState): ItemResult => {
+    const { item, definition } = itemOf(itemState.id);
+    const attempt = countedAttempt(itemState);
+    const best = isScored(item) ? multiply(pointsOf(item), definition.best(item)) : ZERO;
+    // A host may have a maximum of its own; an item without keys has none that we could know.
+    const most = attempt ? fromNumber(attempt.outcome.maxScore) : best;
+    if (item.status !== 'withdrawn') {
+      maxScore = add(maxScore, most);
+      if (attempt) score = add(score, exactScore(item, attempt.outcome));
+    }
+    return {
+      itemId: itemState.id,
+      score: attempt?.outcome.score ?? 0,
+      maxScore: toNumber(most),
+      fraction: attempt?.outcome.fraction ?? 0,
+      correctness: attempt?.outcome.correctness ?? (most.n ? 'incorrect' : 'unscored'),
+      attempts: itemState.attempts.length,
+    };
+  });
+  const share = maxScore.n ? rational(score.n * maxScore.d, score.d * maxScore.n) : null;
+  const { passMark } = state.settings;
+  return {
+    score: toNumber(score),
+    maxScore: toNumber(maxScore),
+    fraction: share && toNumber(share),
+    passed: passMark === undefined || !share || !state.finished ? null : compare(share, fromNumber(passMark)) >= 0n,
+    finished: state.finished,
+    items,
+  };
+};

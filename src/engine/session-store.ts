@@ -1,0 +1,150 @@
+import { nanoid } from 'nanoid';
+import { itemHash } from './item-hash.js';
+import type { Definitions, InteractionDefinition } from './interaction-definition.js';
+import type { AuthoredSettings, Bank, Item } from './item.js';
+import type { Outcome } from './outcome.js';
+import type { resumeSession } from './resume-session.js';
+import { selectItems } from './select-items.js';
+import {
+  isClosed,
+  isPossible,
+  reduceSession,
+  type SessionAction,
+  type SessionEvent,
+  type SessionState,
+} from './session.js';
+import { beginItem, type SavedSession, type SessionHeader } from './session-header.js';
+import { outcomeOf, type SessionOutcome } from './session-outcome.js';
+import { resolveSettings } from './settings.js';
+
+/** @param lang the bank's language */
+export type ScoreItem = (item: Item, response: unknown, lang: string) => Outcome;
+
+export interface StoreOptions {
+  readonly seed: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Overrides the bank's. A resumed session keeps those that it began with. */
+  readonly settings?: AuthoredSettings;
+  /** Default: a nanoid. */
+  readonly sessionId?: string;
+  /** A session to go on with, and how: apart, since few visits are a second one. */
+  readonly saved?: SavedSession | undefined;
+  readonly resume?: typeof resumeSession;
+  /** Scores an attempt that comes without its outcome. */
+  readonly score?: ScoreItem;
+}
+
+/** An event, and its place in the list: a response that replaces the last one keeps its place. */
+export interface Recorded {
+  readonly index: number;
+  readonly event: SessionEvent;
+}
+
+export interface SessionStore {
+  readonly header: SessionHeader;
+  getState(): SessionState & { readonly outcome: SessionOutcome };
+  /** Without the outcome, whose sums cost time in long sessions. */
+  readonly state: SessionState;
+  readonly events: readonly SessionEvent[];
+  /** The version of an item that this session shows and scores. */
+  itemOf(id: string): { readonly item: Item; readonly definition: InteractionDefinition };
+  /** @returns what was recorded; nothing where the action is not possible. `finish` first submits what was not yet. */
+  dispatch(action: SessionAction): readonly Recorded[];
+  subscribe(listener: (state: SessionState, recorded: Recorded) => void): () => void;
+  /** JSON of a {@link SavedSession}. */
+  serialize(): string;
+}
+
+export const createSessionStore = (bank: Bank, definitions: Definitions, options: StoreOptions): SessionStore => {
+  const { now, saved, resume, score } = options;
+  const settings = saved?.settings ?? resolveSettings(bank.settings, options.settings ?? {});
+  let versions = new Map<string, Item>();
+  const draw = (): SessionHeader => ({
+    format: 1,
+    sessionId: options.sessionId ?? nanoid(),
+    bankId: bank.id,
+    seed: options.seed,
+    startedAt: now(),
+    settings,
+    items: selectItems(bank, options.seed, settings, definitions).map(({ item, order }) => {
+      versions.set(item.id, item);
+      return { id: item.id, hash: itemHash(item), order };
+    }),
+  });
+  const { events: before, ...header } = saved ?? { ...draw(), events: [] };
+  const events = [...before];
+  const items = header.items.map(({ id, hash, order }) => beginItem(id, hash, order));
+  const { sessionId, bankId, seed, startedAt } = header;
+  const current = items[0]?.id ?? '';
+  let state: SessionState = {
+    sessionId,
+    bankId,
+    seed,
+    settings,
+    items,
+    current,
+    startedAt,
+    shownAt: startedAt,
+    finished: false,
+  };
+  if (saved && resume) ({ state, versions } = resume(saved, state, bank, definitions, score!));
+
+  /** Hashes of the items that an attempt holds already. */
+  const kept = new Set(events.map((event) => event.type === 'attempt' && event.hash));
+  const listeners = new Set<(state: SessionState, recorded: Recorded) => void>();
+
+  const record = (event: SessionEvent): Recorded => {
+    const last = events.at(-1);
+    const replaces = event.type === 'respond' && last?.type === 'respond' && last.itemId === event.itemId;
+    const index = replaces ? events.length - 1 : events.length;
+    events[index] = event;
+    if (event.type === 'attempt') kept.add(event.hash);
+    state = reduceSession(state, event);
+    listeners.forEach((listener) => listener(state, { index, event }));
+    return { index, event };
+  };
+
+  const itemOf = (id: string) => {
+    const item = versions.get(id)!;
+    return { item, definition: definitions.get(item.type)! };
+  };
+
+  const dispatch = (action: SessionAction): readonly Recorded[] => {
+    if (!isPossible(state, action)) return [];
+    if (action.type === 'finish') {
+      const open = state.items.filter((item) => !isClosed(item) && item.response !== null);
+      const submitted = open.flatMap(({ id }) => dispatch({ type: 'attempt', itemId: id }));
+      return [...submitted, record({ ...action, at: now() })];
+    }
+    const at = now();
+    if (action.type === 'go') return [record({ ...action, at })];
+    const { hash, response } = state.items.find(({ id }) => id === action.itemId)!;
+    if (action.type === 'respond') return [record({ ...action, hash, at })];
+    const { itemId } = action;
+    const { item } = itemOf(itemId);
+    const outcome = action.outcome ?? score!(item, response, bank.lang);
+    return [record({ type: 'attempt', id: nanoid(), itemId, at, hash, outcome, ...(!kept.has(hash) && { item }) })];
+  };
+
+  return {
+    header,
+    getState: () => ({
+      ...state,
+      get outcome() {
+        return outcomeOf(this, itemOf);
+      },
+    }),
+    get state() {
+      return state;
+    },
+    events,
+    itemOf,
+    dispatch,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    serialize: () => JSON.stringify({ ...header, events }),
+  };
+};

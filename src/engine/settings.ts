@@ -1,0 +1,24 @@
+import type { AuthoredSettings } from './item.js';
+
+type Present<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> };
+
+const defaults = {
+  feedback: 'immediate',
+  layout: 'one',
+  navigation: 'free',
+  attempts: 1,
+  shuffle: 'none',
+  review: 'full',
+  scorer: 'bank',
+} as const satisfies AuthoredSettings;
+
+/** Settings of a session: those with a default that is not 0 or false are always there. */
+export type Settings = Present<Pick<AuthoredSettings, keyof typeof defaults>> &
+  Omit<AuthoredSettings, keyof typeof defaults>;
+
+/** @param layers from the weakest to the strongest: the bank's, then the page's attributes */
+export const resolveSettings = (...layers: readonly AuthoredSettings[]): Settings => {
+  const settings = Object.assign({}, defaults, ...layers) as Settings;
+  // Who never tells what was right can't show it afterwards either.
+  return settings.feedback === 'never' ? { ...settings, review: 'none' } : settings;
+};

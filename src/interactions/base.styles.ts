@@ -1,0 +1,177 @@
+import { css } from './quiz-element.js';
+
+/**
+ * Tokens and base, adopted by every shadow root. Public tokens (`--recog-*`) are only read, never declared, so that a
+ * page can set them on `:root`, on the element or on anything between; private ones (`--_*`) are derived from them, so that
+ * a page that changes ink, surface or accent gets a whole palette. `light-dark()`: Chrome 123, Firefox 120, Safari 17.5;
+ * `color-mix()` and relative colours: Chrome 119, Firefox 128, Safari 18. In anything older a colour falls back to the
+ * page's: so border colours stand apart from width and style, or the line would vanish.
+ */
+export const baseStyles = css`
+  :host {
+    --_surface: var(--recog-surface, light-dark(#fff, #16181d));
+    --_ink: var(--recog-ink, light-dark(#1b1d24, #eceef2));
+    --_accent: var(--recog-accent, light-dark(#2f49b0, #a3b6ff));
+    --_correct: var(--recog-correct, light-dark(#146c3a, #7ad69c));
+    --_partly: var(--recog-partly, light-dark(#855000, #f0bd6a));
+    --_incorrect: var(--recog-incorrect, light-dark(#b3261e, #ff9f94));
+    --_highlight: var(--recog-highlight, light-dark(#ffeda0, #564a12));
+    --_muted: color-mix(in oklab, var(--_ink) 72%, var(--_surface));
+    --_control: color-mix(in oklab, var(--_ink) 56%, var(--_surface));
+    --_line: color-mix(in oklab, var(--_ink) 17%, var(--_surface));
+    --_wash: color-mix(in oklab, var(--_ink) 5%, var(--_surface));
+    --_tint: color-mix(in oklab, var(--_accent) 9%, var(--_surface));
+    --_on-accent: var(--recog-on-accent, lab(from var(--_accent) calc((49.4 - l) * 999) 0 0));
+    --_focus: var(--recog-focus, var(--_accent));
+    --_radius: var(--recog-radius, 6px);
+    --_target: var(--recog-target, 44px);
+  }
+  .correct,
+  .key {
+    --c: var(--_correct);
+  }
+  .partly {
+    --c: var(--_partly);
+  }
+  .incorrect {
+    --c: var(--_incorrect);
+  }
+  .correct,
+  .partly,
+  .incorrect,
+  .key {
+    --t: color-mix(in oklab, oklch(from var(--c) 0.8 c h) 15%, var(--_surface));
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  :host {
+    display: block;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none;
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  figure,
+  blockquote,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    list-style: none;
+  }
+  fieldset {
+    min-width: 0;
+  }
+  legend {
+    width: 100%;
+  }
+  svg {
+    width: 1.25em;
+    height: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  :focus-visible {
+    outline: 3px solid;
+    outline-color: var(--_focus);
+    outline-offset: 2px;
+  }
+  .text {
+    white-space: pre-line;
+  }
+  .small {
+    font-size: 0.875em;
+    font-weight: 400;
+    line-height: 1.45;
+    color: var(--_muted);
+  }
+  .prompt {
+    font-family: var(--recog-font-heading, inherit);
+    font-weight: 650;
+    line-height: 1.35;
+    padding-block: 4px 16px;
+    font-size: 1.125em;
+    text-wrap: pretty;
+    max-width: 36em;
+  }
+  .mark {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    color: var(--c, var(--_muted));
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .media {
+    padding-bottom: 16px;
+  }
+  .option .media {
+    padding: 4px 0 0;
+  }
+  :is(img, video, audio) {
+    display: block;
+    max-width: 100%;
+    border-radius: var(--_radius);
+  }
+  :is(img, video) {
+    max-height: 24em;
+  }
+  .paper {
+    stroke: var(--_surface);
+    stroke-width: 2.6;
+  }
+  .draw {
+    animation: draw 0.3s 0.12s ease-out backwards;
+  }
+  @keyframes draw {
+    from {
+      stroke-dasharray: 0 1;
+    }
+    to {
+      stroke-dasharray: 1 1;
+    }
+  }
+  @container (min-width: 30em) {
+    .prompt {
+      font-size: 1.25em;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_surface: Canvas;
+      --_ink: CanvasText;
+      --_control: ButtonBorder;
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
+      --_highlight: Mark;
+    }
+    .correct,
+    .partly,
+    .incorrect,
+    .key {
+      --c: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,47 @@
+import { OptionsInteraction } from '../options-interaction.js';
+import type { ChoiceResponse, ChoiceView } from './definition.js';
+import { en } from './messages.js';
+
+/**
+ * One option of several, or a set of them.
+ *
+ * Radio buttons, or checkboxes, in a fieldset whose legend is the prompt: Tab goes to the group, arrows move and choose
+ * among radio buttons, Space ticks a checkbox.
+ *
+ * @tag recog-choice-interaction
+ * @csspart prompt - the question, and how many to choose
+ * @csspart media - a picture, sound or film
+ * @csspart options - the list of options
+ * @csspart option - one option
+ * @csspart option-label - its text
+ * @csspart mark - "Correct", "Incorrect" … on an option, after scoring
+ */
+export class ChoiceInteraction extends OptionsInteraction<ChoiceView, ChoiceResponse> {
+  get #chosen(): readonly string[] {
+    return [this.response ?? []].flat();
+  }
+
+  override get missing(): string {
+    const { minChoices = 1, maxChoices = Infinity } = this.view;
+    const { length } = this.#chosen;
+    return length > maxChoices ? en.tooMany(maxChoices) : length ? en.tooFew(minChoices) : super.missing;
+  }
+
+  protected isChosen(id: string): boolean {
+    return this.#chosen.includes(id);
+  }
+
+  protected choose(id: string, isChosen: boolean): void {
+    const others = this.#chosen.filter((other) => other !== id);
+    this.respond(this.view.multiple ? (isChosen ? [...others, id] : others) : id);
+  }
+
+  protected override render() {
+    const { multiple, options, minChoices = 1, maxChoices = Infinity } = this.view;
+    const { text, messages } = this.context;
+    const rows = options.map((option) => ({ ...option, text: text(option.text) }));
+    return multiple
+      ? this.renderRows(rows, 'checkbox', en.missed, en.howMany(minChoices, maxChoices))
+      : this.renderRows(rows, 'radio', messages.key);
+  }
+}

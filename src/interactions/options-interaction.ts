@@ -1,0 +1,71 @@
+/** Rows of radio buttons or checkboxes in a fieldset: what `choice` and `true-false` share. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { ResponseValue, View } from '../engine/interaction-definition.js';
+import type { Media } from '../engine/item.js';
+import { icon } from '../rich-text/icons.js';
+import { baseStyles } from './base.styles.js';
+import { InteractionElement } from './interaction-element.js';
+import { optionStyles } from './options.styles.js';
+
+/** `correct`, `partly`, `incorrect` were chosen; `key` is right and was not; `rest` is wrong and was not. */
+export type RowState = 'correct' | 'partly' | 'incorrect' | 'key' | 'rest';
+
+export interface Row {
+  readonly id: string;
+  readonly text: unknown;
+  readonly lang?: string | undefined;
+  readonly media?: Media | undefined;
+  readonly state?: RowState | undefined;
+  readonly feedback?: string | undefined;
+}
+
+export abstract class OptionsInteraction<V extends View, R extends ResponseValue> extends InteractionElement<V, R> {
+  static override styles = [baseStyles, optionStyles];
+  static override parts = 'prompt, media, options, option, option-label, mark';
+
+  protected abstract isChosen(id: string): boolean;
+  protected abstract choose(id: string, isChosen: boolean): void;
+
+  /** What a person ticks is theirs only once the session has it: the state that comes down decides. */
+  protected override updated(): void {
+    for (const input of this.renderRoot.querySelectorAll('input')) input.checked = this.isChosen(input.value);
+  }
+
+  /**
+   * @param keyWord what a right option is called that was not chosen
+   * @param columns `two` for short texts
+   */
+  protected renderRows(
+    rows: readonly Row[],
+    type: 'radio' | 'checkbox',
+    keyWord: string,
+    hint = '',
+    columns = '',
+  ): TemplateResult {
+    const { view, context, disabled } = this;
+    const words = { ...context.messages, key: keyWord };
+    return html`<fieldset>
+      <legend class="prompt" part="prompt">
+        <span class="text">${context.text(view.prompt)}</span> <span class="small">${hint}</span>
+      </legend>
+      ${context.media(view.media)}
+      <div class="options ${columns}" part="options">
+        ${rows.map(
+          ({ id, text, lang, media, state, feedback }) =>
+            html`<label class="option ${state ?? ''}" part="option" lang=${lang ?? nothing}>
+              <input
+                type=${type}
+                name="option"
+                value=${id}
+                ?disabled=${disabled}
+                @change=${({ target }: Event) => this.choose(id, (target as HTMLInputElement).checked)}
+              />
+              <span class="text" part="option-label">${text}${context.media(media)}</span>
+              ${state && state !== 'rest' ? html`<span class="mark ${state}" part="mark">${icon(state)}${words[state]}</span>` : ''}
+              ${feedback ? html`<span class="remark text">${context.text(feedback)}</span>` : ''}
+            </label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+}

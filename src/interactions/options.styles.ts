@@ -1,0 +1,123 @@
+import { css } from './quiz-element.js';
+
+/** Rows with a radio button or a checkbox. The edge grows inwards (`--b`), so that nothing shifts. */
+export const optionStyles = css`
+  .options {
+    display: grid;
+    gap: 8px;
+  }
+  .option {
+    --b: 1px;
+    display: grid;
+    grid-template-columns: 24px 1fr;
+    gap: 4px 12px;
+    align-items: start;
+    padding: calc(13px - var(--b)) calc(15px - var(--b));
+    border: var(--b) solid;
+    border-color: var(--_line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+    transition:
+      background-color 0.12s,
+      border-color 0.12s;
+  }
+  .option > * {
+    grid-column: 2;
+    min-width: 0;
+  }
+  .option > input {
+    grid-column: 1;
+  }
+  .option:hover {
+    border-color: var(--_control);
+    background: var(--_wash);
+  }
+  .option:has(:disabled) {
+    cursor: auto;
+    border-color: var(--_line);
+    background: none;
+  }
+  .option:has(:checked) {
+    --b: 2px;
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+  .option:is(.correct, .partly, .incorrect, .key) {
+    --b: 2px;
+    border-color: var(--c);
+    background: var(--t);
+  }
+  .option.key {
+    border-style: dashed;
+    background: none;
+  }
+  .option.rest {
+    color: var(--_muted);
+  }
+  .option:has(:focus-visible) {
+    outline: 3px solid;
+    outline-color: var(--_focus);
+    outline-offset: 2px;
+  }
+  .option :focus-visible {
+    outline: none;
+  }
+  .remark {
+    font-size: 0.9375em;
+  }
+  input {
+    appearance: none;
+    display: grid;
+    place-items: center;
+    width: 24px;
+    height: 24px;
+    margin: calc(0.75em - 12px) 0 0;
+    border: 2px solid;
+    border-color: var(--_control);
+    border-radius: 50%;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    cursor: inherit;
+  }
+  [type='checkbox'] {
+    border-radius: 4px;
+  }
+  :checked {
+    border-color: var(--_accent);
+  }
+  [type='radio']:checked {
+    border-width: 8px;
+  }
+  [type='checkbox']:checked {
+    background: var(--_accent);
+  }
+  [type='checkbox']:checked::before {
+    content: '';
+    width: 7px;
+    height: 13px;
+    margin-top: -3px;
+    border: solid var(--_on-accent);
+    border-width: 0 3px 3px 0;
+    rotate: 42deg;
+  }
+  @container (min-width: 30em) {
+    .option {
+      grid-template-columns: 24px 1fr auto;
+    }
+    .option > .mark {
+      grid-area: 1 / 3;
+    }
+    .option > .remark {
+      grid-column: 2 / -1;
+    }
+    .two {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    input {
+      forced-color-adjust: none;
+    }
+  }
+`;

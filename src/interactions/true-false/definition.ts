@@ -1,0 +1,38 @@
+import { ONE } from '../../engine/fraction.js';
+import type { InteractionDefinition, View } from '../../engine/interaction-definition.js';
+import type { Item } from '../../engine/item.js';
+import { trueFalseShape } from './shape.js';
+
+export interface TrueFalseItem extends Item {
+  readonly answer: boolean;
+}
+
+export type TrueFalseResponse = 'true' | 'false';
+
+export interface TrueFalseView extends View {
+  /** The key, once it may be shown. */
+  readonly answer?: TrueFalseResponse | undefined;
+  /** What was chosen was right, once that may be shown. */
+  readonly isRight?: boolean | undefined;
+}
+
+export const trueFalseDefinition: InteractionDefinition<TrueFalseItem, TrueFalseResponse, TrueFalseView> = {
+  type: 'true-false',
+  shape: trueFalseShape,
+  parse: (authored) => authored as TrueFalseItem,
+  arrangement: () => ({ lists: [] }),
+  present({ prompt, media, answer, scored }, { reveal, response }) {
+    const key = String(answer) as TrueFalseResponse;
+    const told = reveal !== 'nothing' && scored !== false;
+    return {
+      prompt,
+      media,
+      answer: told && reveal === 'key' ? key : undefined,
+      isRight: told && response ? response === key : undefined,
+    };
+  },
+  read: (_, response) => (response === 'true' || response === 'false' ? response : undefined),
+  isComplete: () => true,
+  best: () => ONE,
+  correctResponse: (item) => (item.answer ? 'true' : 'false'),
+};
