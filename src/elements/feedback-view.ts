@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Evidence, Item } from '../engine/item.js';
+import type { Outcome } from '../engine/outcome.js';
+import { toneIcon } from '../rich-text/later-icons.js';
+import { safeUrl } from '../rich-text/safe-url.js';
+import { contentOf, pointsText, toneOf, type ViewContext } from './view-context.js';
+
+const evidenceTemplate = ({ quote, source: id }: Evidence, context: ViewContext) => {
+  const { sources } = context.bank;
+  const source = Object.entries(sources).find(([key]) => key === (id ?? key))?.[1];
+  const url = safeUrl(source?.url, context.base);
+  const name = [source?.title, source?.publisher, source?.date].filter(Boolean).join(', ');
+  return html`<figure class="evidence" part="evidence">
+    <blockquote part="quote"><mark class="quote text">${quote}</mark></blockquote>
+    <figcaption class="small" part="source">
+      ${url && url !== context.page ? html`<a href=${url}>${name}</a>` : name}
+    </figcaption>
+  </figure>`;
+};
+
+/** The verdict, and what the author says to it: explanation, evidence. @param isFull not the verdict alone */
+export const feedbackView = (item: Item, outcome: Outcome, isFull: boolean, context: ViewContext): TemplateResult => {
+  const tone = toneOf(outcome);
+  const { lang, dir } = contentOf(context, item);
+  const own = outcome.feedback
+    .filter(({ part }) => !part)
+    .map(({ text }) => html`<p class="text">${context.text(text)}</p>`);
+  return html`<div class="feedback ${tone}" part="feedback">
+    <h4 class="verdict" part="feedback-title">
+      ${toneIcon(tone)}${context.messages[tone]}<span class="num">${pointsText(outcome, context)}</span>
+    </h4>
+    ${
+      isFull
+        ? html`<div class="body" lang=${lang} dir=${dir}>
+            ${own}${item.explanation ? html`<p class="text" part="explanation">${context.text(item.explanation)}</p>` : ''}${item.evidence?.map(
+              (evidence) => evidenceTemplate(evidence, context),
+            )}
+          </div>`
+        : ''
+    }
+  </div>`;
+};

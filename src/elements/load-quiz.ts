@@ -1,0 +1,63 @@
+/** From an address, a text or an object to everything that a quiz needs: its bank, its interactions, its problems. */
+import { fetchText } from '../bank/fetch-text.js';
+import { LIMITS, readBank } from '../bank/read-bank.js';
+import type { Definitions } from '../engine/interaction-definition.js';
+import type { Bank } from '../engine/item.js';
+import type { Problem } from '../engine/problem.js';
+import { loadInteractions, type Interaction } from '../interactions/elements.js';
+import type { mediaTemplate } from '../rich-text/media.js';
+
+/** An address, or the bank itself as text or object. */
+export type BankSource = { readonly url: string } | { readonly input: unknown };
+
+export interface LoadedQuiz {
+  /** Absent where nothing can be shown. */
+  readonly bank?: Bank | undefined;
+  readonly problems: readonly Problem[];
+  readonly interactions: ReadonlyMap<string, Interaction>;
+  readonly definitions: Definitions;
+  /** Draws media; loaded where the bank has some. */
+  readonly media?: typeof mediaTemplate | undefined;
+  /** It may work another time: the network failed, not the bank. */
+  readonly retry?: boolean;
+}
+
+/** The types that a bank names, before it is read: what its interactions need is loaded first. */
+const TYPES = /"type"\s*:\s*"([\w-]+)"/g;
+
+/** The JSON of a bank that may be right: its text, and what that says; neither where it can't be. */
+const readJson = (input: unknown): readonly [text: string, raw?: unknown] => {
+  try {
+    const text = typeof input === 'string' ? input : JSON.stringify(input);
+    return [text, text.length > LIMITS.characters ? undefined : JSON.parse(text)];
+  } catch {
+    return ['']; // Not JSON, or what JSON can't express.
+  }
+};
+
+export const loadQuiz = async (source: BankSource): Promise<LoadedQuiz> => {
+  try {
+    const input = 'url' in source ? await fetchText(source.url) : source.input;
+    const [text, raw] = readJson(input);
+    const interactions = await loadInteractions([...text.matchAll(TYPES)].map(([, type]) => type!));
+    const definitions = new Map([...interactions].map(([type, { definition }]) => [type, definition]));
+    const bank = readBank(raw, definitions);
+    return {
+      // A bank that is not right takes the slow way, which has words and places for every fault.
+      ...(bank ? { bank, problems: [] } : (await import('../interactions/parse.js')).parseBank(input)),
+      interactions,
+      definitions,
+      media: text.includes('"media"') ? (await import('../rich-text/media.js')).mediaTemplate : undefined,
+    };
+  } catch (error) {
+    const { url = 'the page' } = source as { url?: string };
+    const message = `The bank, or a part of the script, could not be loaded (${url}): ${(error as Error).message}.`;
+    const hint = 'Check “src”, and that the server lets this page read it.';
+    return {
+      problems: [{ path: '', severity: 'error', effect: 'bank', code: 'network', message, hint }],
+      interactions: new Map(),
+      definitions: new Map(),
+      retry: true,
+    };
+  }
+};

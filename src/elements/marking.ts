@@ -1,0 +1,94 @@
+/** What a quiz needs once somebody answers: rules, verdict, the request to the page. Loaded with the first response. */
+import type { Outcome } from '../engine/outcome.js';
+import { scoreResponse } from '../engine/score-response.js';
+import { isClosed, type ItemState, type SessionAction } from '../engine/session.js';
+import type { Recorded, ScoreItem, SessionStore } from '../engine/session-store.js';
+import { RecogAttemptEvent, RecogAttemptRequestEvent, RecogSessionEndEvent } from '../events.js';
+import { commonScorers } from '../interactions/common-scorers.js';
+import type { LoadedQuiz } from './load-quiz.js';
+
+export { feedbackStyles as styles } from './feedback-view.styles.js';
+export { feedbackView } from './feedback-view.js';
+
+/** A host that is silent for so long (ms) has failed. */
+const PATIENCE = 10_000;
+
+/** What a host gave, if it is an outcome; what it left out is empty. */
+const readOutcome = (given: Partial<Outcome> | undefined): Outcome | undefined =>
+  [given?.score, given?.maxScore, given?.fraction].every(Number.isFinite) &&
+  /^(?:(?:partially-|in)?correct|unscored)$/.test(given!.correctness!)
+    ? ({ receipt: [], feedback: [], ...given } as unknown as Outcome)
+    : undefined;
+
+/**
+ * Asks the page before an attempt is scored.
+ * @returns the host's outcome; undefined: score it here; else why there is no attempt
+ */
+const requestOutcome = async (
+  host: EventTarget,
+  { id: itemId, response, attempts }: ItemState,
+): Promise<Outcome | undefined | 'blocked' | 'failed'> => {
+  const event = new RecogAttemptRequestEvent({ itemId, response: response!, attempt: attempts.length + 1 });
+  if (!host.dispatchEvent(event)) return 'blocked';
+  if (!event.answer) return undefined;
+  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  return readOutcome(await Promise.race([event.answer, silence]).catch(() => undefined)) ?? 'failed';
+};
+
+/** Scores by the bank, with the rules of the interactions that it uses. */
+export const scorerOf =
+  ({ interactions }: LoadedQuiz): ScoreItem =>
+  (item, response, lang) => {
+    const { definition, score = commonScorers[item.type]! } = interactions.get(item.type)!;
+    return scoreResponse(item, response, definition, score, lang);
+  };
+
+/**
+ * Marks an item that has a response, or all of them: then the session ends.
+ * @returns what is to be dispatched; or why the page takes no attempt
+ */
+export const markOpen = async (
+  host: EventTarget,
+  { state, itemOf }: SessionStore,
+  quiz: LoadedQuiz,
+  itemId: string | undefined,
+): Promise<readonly SessionAction[] | 'blocked' | 'failed'> => {
+  const score = scorerOf(quiz);
+  const actions: SessionAction[] = [];
+  for (const item of state.items) {
+    if (isClosed(item) || item.response === null || item.id !== (itemId ?? item.id)) continue;
+    const answer = await requestOutcome(host, item);
+    if (typeof answer === 'string') return answer;
+    const outcome = answer ?? score(itemOf(item.id).item, item.response, quiz.bank!.lang);
+    actions.push({ type: 'attempt', itemId: item.id, outcome });
+  }
+  return itemId ? actions : [...actions, { type: 'finish', reason: 'learner' }];
+};
+
+/** Tells the page what was saved. */
+export const tell = (host: EventTarget, store: SessionStore, recorded: readonly Recorded[]): void => {
+  const { items, outcome, startedAt, finishedAt = startedAt } = store.getState();
+  for (const { event } of recorded) {
+    if (event.type === 'attempt') {
+      const { itemId } = event;
+      const { attempts, hints } = items.find(({ id }) => id === itemId)!;
+      const index = attempts.findIndex(({ id }) => id === event.id);
+      const { response, outcome: own, duration } = attempts[index]!;
+      const fields = {
+        itemId,
+        response,
+        outcome: own,
+        duration,
+        attempt: index + 1,
+        hints,
+        dontKnow: false,
+        certainty: null,
+      };
+      host.dispatchEvent(new RecogAttemptEvent(fields));
+    }
+    if (event.type === 'finish')
+      host.dispatchEvent(
+        new RecogSessionEndEvent({ outcome, items: outcome.items, duration: Math.max(0, finishedAt - startedAt) }),
+      );
+  }
+};

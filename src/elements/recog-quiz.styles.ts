@@ -1,0 +1,249 @@
+import { css } from '../interactions/quiz-element.js';
+
+/** Frame, strip, header, feedback, actions, problems, loading; the result's are with the result. */
+export const quizStyles = css`
+  :host {
+    --_pad: var(--recog-padding, clamp(16px, 5cqi, 32px));
+    container-type: inline-size;
+    font-family: var(--recog-font, inherit);
+    font-size: max(1em, 16px);
+    font-weight: 400;
+    font-style: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    text-transform: none;
+    text-indent: 0;
+    text-align: start;
+    text-shadow: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    color: var(--_ink);
+  }
+  .sr {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .num {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .previous:dir(rtl) {
+    scale: -1 1;
+  }
+  .btn {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-height: var(--_target);
+    min-width: var(--_target);
+    margin: 0;
+    padding: 8px 20px;
+    border: 1px solid;
+    border-color: var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    cursor: pointer;
+    transition:
+      background-color 0.12s,
+      border-color 0.12s;
+  }
+  .btn:hover {
+    background: var(--_wash);
+    border-color: var(--_ink);
+  }
+  .primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+    padding-inline: 28px;
+  }
+  .primary:hover {
+    background: color-mix(in oklab, var(--_accent) 86%, var(--_ink));
+  }
+  .quiet {
+    border-color: transparent;
+    background: none;
+    padding-inline: 0;
+    gap: 6px;
+  }
+  .note,
+  .feedback {
+    margin-top: 16px;
+    padding: 15px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--t, var(--_wash));
+    animation: rise 0.24s ease-out;
+  }
+  .note {
+    display: grid;
+    grid-template-columns: 24px 1fr;
+    gap: 0 12px;
+  }
+  .note > * {
+    grid-column: 2;
+    justify-self: start;
+  }
+  .note > svg {
+    grid-area: 1 / 1;
+    margin-top: 0.125em;
+  }
+  .warn {
+    background: none;
+    border-color: var(--_ink);
+  }
+  .frame {
+    padding: 0 var(--_pad) 20px;
+    border: 1px solid;
+    border-color: var(--_line);
+    border-top: 0;
+    background: var(--_surface);
+    min-height: var(--recog-min-height, 26em);
+  }
+  .strip {
+    display: flex;
+    gap: 2px;
+    height: 8px;
+    margin-inline: calc(-1px - var(--_pad));
+    forced-color-adjust: none;
+  }
+  .strip i {
+    flex: 1;
+    background: var(--_line);
+    transition: 0.24s;
+  }
+  .strip .done {
+    background: var(--_accent);
+  }
+  .strip .now {
+    background: var(--_ink);
+    margin-bottom: -4px;
+  }
+  .head,
+  .foot,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 20px;
+  }
+  .head {
+    padding-block: 16px 12px;
+    border-bottom: 1px solid;
+    border-color: var(--_line);
+  }
+  .title {
+    flex: 1 1 12em;
+    font-family: var(--recog-font-heading, inherit);
+    font-weight: 650;
+    line-height: 1.35;
+  }
+  .desc {
+    flex-basis: 100%;
+  }
+  .foot > * {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .item {
+    padding-top: 20px;
+  }
+  .item + .item {
+    margin-top: 32px;
+    border-top: 1px solid;
+    border-color: var(--_line);
+  }
+  .count {
+    display: flex;
+    justify-content: space-between;
+    gap: 16px;
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .pts {
+    font-weight: 400;
+  }
+  .actions {
+    gap: 8px 20px;
+    margin-top: 20px;
+  }
+  .actions .primary {
+    flex: 1 0 100%;
+  }
+  .end {
+    margin-inline-start: auto;
+  }
+  .foot {
+    margin-top: 20px;
+    padding-top: 12px;
+    border-top: 1px solid;
+    border-color: var(--_line);
+  }
+  .skeleton {
+    display: grid;
+    gap: 8px;
+    align-content: start;
+    padding-top: 16px;
+    animation: in 0.24s 0.4s both;
+  }
+  .skeleton i {
+    height: 52px;
+    border-radius: var(--_radius);
+    background: var(--_wash);
+  }
+  .skeleton :first-of-type {
+    height: 1.5em;
+    width: 60%;
+    margin-bottom: 8px;
+  }
+  @container (min-width: 30em) {
+    .actions {
+      gap: 8px;
+    }
+    .actions .primary {
+      flex: none;
+    }
+    .quiet {
+      padding-inline: 12px;
+    }
+    .end {
+      margin-inline-end: -12px;
+    }
+  }
+  @keyframes in {
+    from {
+      opacity: 0;
+    }
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      translate: 0 6px;
+    }
+  }
+  @media (forced-colors: active) {
+    .primary {
+      forced-color-adjust: none;
+    }
+    .strip i:not([class]) {
+      background: none;
+      border-bottom: 2px solid;
+    }
+    .quiet {
+      padding-inline: 12px;
+    }
+    .end {
+      margin-inline-end: 0;
+    }
+  }
+`;

@@ -1,0 +1,555 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { countedAttempt, isClosed, type ItemState, type SessionState } from '../engine/session.js';
+import type { SessionOutcome } from '../engine/session-outcome.js';
+import { snapshot } from '../events.js';
+import { en } from '../i18n/en.js';
+import { baseStyles } from '../interactions/base.styles.js';
+import { QuizElement } from '../interactions/quiz-element.js';
+import type { InteractionElement } from '../interactions/interaction-element.js';
+import { icon } from '../rich-text/icons.js';
+import { itemView } from './item-view.js';
+import type { BankSource } from './load-quiz.js';
+import { progressView } from './progress-view.js';
+import { quizStyles } from './recog-quiz.styles.js';
+import { SessionController, type SessionConfig } from './session-controller.js';
+import { settingAttributes, settingsOf } from './setting-attributes.js';
+import {
+  actionRow,
+  button,
+  contentOf,
+  note,
+  pointsText,
+  toneOf,
+  type Action,
+  type Moment,
+  type ViewContext,
+} from './view-context.js';
+
+/** An address without query and fragment. */
+const bare = (address: string): string => address.split(/[?#]/, 1)[0]!;
+
+/** Views that most visits don't need, or not yet. */
+const later = {
+  resume: () => import('./resume.js'),
+  marking: () => import('./marking.js'),
+  result: () => import('./result-view.js'),
+  problems: () => import('./problems-view.js'),
+};
+type LaterViews = { readonly [K in keyof typeof later]?: Awaited<ReturnType<(typeof later)[K]>> };
+
+/**
+ * A quiz: loads a bank of questions, asks them, scores them in the browser and keeps the session on the device.
+ *
+ * Tab goes from control to control, arrows move among radio buttons, Space ticks, Enter presses the button in focus. After
+ * **Check** the focus is on the button that goes on, after **Next** on the heading of the question; the mark is announced
+ * once, politely.
+ *
+ * @summary An embeddable quiz.
+ * @tag recog-quiz
+ * @status experimental
+ * @since 0.1.0
+ * @slot footer - at the foot of the quiz: credit, licence
+ * @slot after-result - below the result: the next article, a sign-up
+ * @fires {RecogReadyEvent} recog-ready - the quiz can be answered, afresh or resumed
+ * @fires {RecogItemChangeEvent} recog-item-change - another item is shown
+ * @fires {RecogResponseChangeEvent} recog-response-change - the learner changed a response, not when a script did
+ * @fires {RecogAttemptRequestEvent} recog-attempt-request - before scoring; cancelable; a page may score itself
+ * @fires {RecogAttemptEvent} recog-attempt - an attempt was scored and saved
+ * @fires {RecogSessionEndEvent} recog-session-end - the session is over, by the learner, a script or the clock
+ * @fires {RecogErrorEvent} recog-error - the bank, the network or the storage failed
+ * @csspart quiz - the frame
+ * @csspart progress-bar - the strip at its top edge, a segment an item
+ * @csspart header - title and description
+ * @csspart title - the bank's title
+ * @csspart description - its description
+ * @csspart item - one item
+ * @csspart heading - "Question 3 of 14", "Your result"
+ * @csspart prompt - the question
+ * @csspart media - a picture, sound or film
+ * @csspart options - the list of options
+ * @csspart option - one option
+ * @csspart option-label - its text
+ * @csspart mark - "Correct", "Incorrect" … on an option
+ * @csspart feedback - verdict and explanation
+ * @csspart feedback-title - the verdict
+ * @csspart explanation - the item's explanation
+ * @csspart evidence - a passage that proves the key
+ * @csspart quote - the passage itself
+ * @csspart source - where it is from
+ * @csspart note - a remark in place
+ * @csspart confirm - the question before finishing with items unanswered
+ * @csspart actions - the row of buttons
+ * @csspart button - a button
+ * @csspart button-primary - the one to go on with
+ * @csspart result - the result
+ * @csspart score - percentage and points
+ * @csspart items - the list of results
+ * @csspart footer - what holds of the session, authors, licence
+ * @csspart problems - what is wrong with the bank
+ * @csspart skeleton - shown while the bank loads
+ * @cssprop [--recog-surface=light-dark(#fff, #16181d)] - paper of the quiz
+ * @cssprop [--recog-ink=light-dark(#1b1d24, #eceef2)] - text, current place
+ * @cssprop [--recog-accent=light-dark(#2f49b0, #a3b6ff)] - the learner's pen, main button, links
+ * @cssprop [--recog-on-accent] - text on the main button; default: black or white, by the accent's lightness
+ * @cssprop [--recog-focus=var(--recog-accent)] - the focus ring
+ * @cssprop [--recog-correct=light-dark(#146c3a, #7ad69c)] - the marker's pen for right
+ * @cssprop [--recog-partly=light-dark(#855000, #f0bd6a)] - for partly right
+ * @cssprop [--recog-incorrect=light-dark(#b3261e, #ff9f94)] - for wrong
+ * @cssprop [--recog-highlight=light-dark(#ffeda0, #564a12)] - behind evidence
+ * @cssprop [--recog-font=inherit] - typeface
+ * @cssprop [--recog-font-heading=inherit] - typeface of title, prompt, percentage
+ * @cssprop [--recog-radius=6px] - corners of rows, buttons, notes
+ * @cssprop [--recog-padding=clamp(16px, 5cqi, 32px)] - padding of the frame
+ * @cssprop [--recog-target=44px] - least height of a button
+ * @cssprop [--recog-min-height=26em] - least height, so that nothing moves while the bank loads
+ * @example
+ * ```html
+ * <script type="module" src="recog-quiz.js"></script>
+ * <recog-quiz src="questions/dpr-recognition.json"></recog-quiz>
+ * ```
+ */
+export class RecogQuiz extends QuizElement {
+  static override styles = [baseStyles, quizStyles];
+
+  static override properties = ['bank'];
+  static override attributes = ['src', 'article', 'seed', 'storage', 'session'];
+  static observedAttributes = [...RecogQuiz.attributes, ...settingAttributes];
+
+  readonly #session = new SessionController(this, () => this.requestUpdate());
+  readonly #later: LaterViews = {};
+  #context: ViewContext | undefined;
+  #announcement = '';
+  /** Where the focus goes once the next state is drawn. */
+  #focus = '';
+  /** Id of the item that is looked at again after the end. */
+  #reviewed = '';
+  /** What the learner is told about one item: what is missing, or that it can't be come back to. */
+  #remark: { readonly itemId: string; readonly text: string } | undefined;
+  /** Finish was pressed with items unanswered. */
+  #isConfirming = false;
+  #place = 0;
+  #isLoaded = false;
+
+  /** Address of a bank, relative to the page; an attribute, as the next four. */
+  declare src: string | null;
+  /** CSS selector of the text on the page that evidence is looked up in. */
+  declare article: string | null;
+  /** Fixes shuffling and drawing; default: made once per session. */
+  declare seed: string | null;
+  /** `local` (default): the session survives reload and crash; `none`: it lives as long as the page. */
+  declare storage: string | null;
+  /** A name, where one page or site runs the same bank twice. */
+  declare session: string | null;
+  /** A bank as an object; wins over `src`. */
+  declare bank: object | null;
+
+  /** A read-only copy of the session's state; null while there is none. */
+  get state(): (SessionState & { readonly outcome: SessionOutcome }) | null {
+    const { store } = this.#session;
+    return store ? snapshot(store.getState()) : null;
+  }
+
+  /** What has been scored so far; null while there is no session. */
+  get outcome(): SessionOutcome | null {
+    return this.state?.outcome ?? null;
+  }
+
+  /** Begins a session that waits at its start screen; one that has begun goes on. */
+  start(): void {}
+
+  /** Forgets this session and begins another. */
+  restart(): Promise<void> {
+    this.#leave();
+    return this.#session.restart();
+  }
+
+  /** Submits what was not submitted yet and ends the session, without asking. */
+  async finish(): Promise<void> {
+    await this.#session.submit();
+  }
+
+  /** Shows an item; after the end, in review. */
+  goTo(itemId: string): void {
+    if (this.#session.shown?.finished) this.#review(itemId);
+    else this.#session.go(itemId);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#session.shown) return;
+    // Among elements alike on one page, each keeps a session of its own.
+    const all = [...(this.getRootNode() as ParentNode).querySelectorAll(this.localName)];
+    const isAlike = (other: Element) =>
+      ['src', 'session'].every((name) => other.getAttribute(name) === this.getAttribute(name));
+    this.#place = all.filter(isAlike).indexOf(this);
+  }
+
+  /** Of what the bank and its addresses are relative to. */
+  get #address(): string {
+    try {
+      return this.bank ? this.baseURI : new URL(this.src ?? '', this.baseURI).href;
+    } catch {
+      return this.src!;
+    }
+  }
+
+  #source(): BankSource | undefined {
+    if (this.bank) return { input: this.bank };
+    if (this.src !== null) return { url: this.#address };
+    const inline = this.querySelector(':scope > [type="application/json"]');
+    return inline ? { input: inline.textContent } : undefined;
+  }
+
+  #config(source: BankSource): SessionConfig {
+    return {
+      source,
+      settings: settingsOf(this),
+      seed: this.seed ?? undefined,
+      isStored: this.storage !== 'none',
+      keyFor: ({ id }) => JSON.stringify([bare(this.#address), id, this.session ?? '', this.#place]),
+    };
+  }
+
+  async #load(): Promise<void> {
+    const source = this.#source();
+    this.#leave();
+    if (!source) return;
+    await this.#session.load(this.#config(source));
+    const { shown, notice } = this.#session;
+    if (shown && notice === 'resumed') this.#announce((await later.resume()).resumeWords(shown, false).join(' '));
+  }
+
+  /** Forgets what was said in place. */
+  #leave(): void {
+    this.#reviewed = '';
+    this.#remark = undefined;
+    this.#isConfirming = false;
+    this.#announce('');
+  }
+
+  protected override willUpdate(changed: ReadonlySet<string>): void {
+    const { store } = this.#session;
+    const isOther = ['src', 'bank', 'storage', 'session'].some((name) => changed.has(name));
+    // A setting that changes counts at once where nothing was done yet; else from the next session on.
+    if (!this.#isLoaded || isOther || ([...changed].some(Boolean) && !store?.events.length)) void this.#load();
+    this.#isLoaded = true;
+    const { quiz } = this.#session;
+    if (quiz?.bank === this.#context?.bank) return;
+    const base = this.#address;
+    const { bank, interactions, media } = quiz ?? {};
+    this.#context = bank &&
+      interactions && {
+        bank,
+        interactions,
+        base,
+        page: bare(this.baseURI),
+        messages: en,
+        number: new Intl.NumberFormat(en.lang, { maximumFractionDigits: 2 }).format,
+        text: (authored) => authored,
+        media: (item) => (item && media ? media(item, base) : ''),
+      };
+  }
+
+  protected override updated(): void {
+    const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(this.#focus);
+    this.#focus = '';
+    if (target) target.focus();
+  }
+
+  /** A view that was not needed before, and its styles; undefined while it loads, or where the network failed. */
+  #need<K extends keyof LaterViews>(name: K): LaterViews[K] {
+    if (!this.#later[name])
+      void later[name]().then(
+        (module) => {
+          if (this.#later[name]) return;
+          Object.assign(this.#later, { [name]: module });
+          this.renderRoot.adoptedStyleSheets.push(module.styles);
+          this.requestUpdate();
+        },
+        () => {},
+      );
+    return this.#later[name];
+  }
+
+  #announce(text: string): void {
+    // The same words twice are no change to a live region.
+    this.#announcement = text && text === this.#announcement ? `${text}\u00A0` : text;
+    this.requestUpdate();
+  }
+
+  #focusOn(selector: string): void {
+    this.#focus = selector;
+    this.requestUpdate();
+  }
+
+  #focusOnItem(itemId: string, selector = 'h3'): void {
+    this.#focusOn(`[data-item="${itemId}"] ${selector}`);
+  }
+
+  #remarkOn(itemId: string, text: string): void {
+    this.#remark = { itemId, text };
+    this.#announce(text);
+  }
+
+  #isAnswered({ id, response }: ItemState): boolean {
+    const { item, definition } = this.#session.store!.itemOf(id);
+    return response !== null && definition.isComplete(item, response);
+  }
+
+  /** Submits, and says so where the page refused. */
+  async #submit(itemId?: string): Promise<boolean> {
+    this.#remark = undefined;
+    const isDone = await this.#session.submit(itemId);
+    const { notice } = this.#session;
+    if (!isDone && notice) this.#announce(en[notice as 'blocked' | 'failed']);
+    return isDone;
+  }
+
+  async #check(state: ItemState): Promise<void> {
+    if (!this.#isAnswered(state)) {
+      const interaction = this.renderRoot.querySelector<InteractionElement<never, never>>(
+        `[data-item="${state.id}"] > [exportparts]`,
+      );
+      return this.#remarkOn(state.id, interaction!.missing);
+    }
+    if (!(await this.#submit(state.id))) return;
+    const { settings } = this.#session.store!.state;
+    const { outcome } = countedAttempt(this.#session.itemState(state.id)!)!;
+    this.#announce([en[toneOf(outcome)], pointsText(outcome, this.#context!)].filter(Boolean).join('. '));
+    this.#focusOnItem(state.id, settings.layout === 'one' ? '.primary' : 'h3');
+  }
+
+  #go(itemId: string): void {
+    this.#leave();
+    this.#session.go(itemId);
+    this.#focusOnItem(itemId);
+  }
+
+  async #next(state: ItemState, next: ItemState): Promise<void> {
+    const { navigation, feedback } = this.#session.store!.state.settings;
+    if (navigation === 'forward' && !isClosed(state)) {
+      // Asked once; pressed again, it goes on.
+      if (!this.#isAnswered(state) && this.#remark?.text !== en.skipping) return this.#remarkOn(state.id, en.skipping);
+      if (feedback !== 'immediate' && this.#isAnswered(state) && !(await this.#submit(state.id))) return;
+    }
+    this.#go(next.id);
+  }
+
+  /** Places of the items that have no answer, from 0. */
+  #unanswered(): number[] {
+    const { items } = this.#session.store!.state;
+    return [...items.keys()].filter((index) => !isClosed(items[index]!) && !this.#isAnswered(items[index]!));
+  }
+
+  async #finish(isSure = false): Promise<void> {
+    const { length } = this.#unanswered();
+    const view = this.#need('result');
+    if (length && !isSure && view) {
+      this.#isConfirming = true;
+      this.#announce(view.unanswered(length));
+      return this.#focusOn('[part=confirm] ~ .actions .primary');
+    }
+    this.#isConfirming = false;
+    if (await this.#submit()) this.#toResult();
+  }
+
+  #toResult(): void {
+    this.#leave();
+    this.#announce(pointsText(this.#session.store!.getState().outcome, this.#context!));
+    this.#focusOn('[part=result] h3');
+  }
+
+  #review(itemId: string): void {
+    if (this.#session.shown?.settings.review === 'none' || !this.#session.itemState(itemId)) return;
+    this.#leave();
+    this.#reviewed = itemId;
+    this.#focusOnItem(itemId);
+  }
+
+  readonly #startAgain: Action = {
+    label: en.startAgain,
+    run: async () => {
+      await this.restart();
+      this.#focusOn('.item h3');
+    },
+  };
+
+  protected override render(): TemplateResult {
+    // The live region is there from the start, or the first announcement would be lost.
+    return html`${this.#renderQuiz()}
+      <p class="sr" role="status">${this.#announcement}</p>
+      <slot hidden @slotchange=${() => (this.src || this.#session.quiz ? undefined : this.#load())}></slot>`;
+  }
+
+  #renderQuiz(): TemplateResult {
+    const { quiz, store, shown: state } = this.#session;
+    const context = this.#context;
+    const { problems = [], retry = false } = quiz ?? {};
+    const again = retry ? button({ label: en.loadAgain, run: () => this.#load() }) : undefined;
+    const box = problems.length
+      ? this.#need('problems')?.problemsView(problems, this.src ?? 'bank', !context, again)
+      : undefined;
+    if (quiz && !context)
+      return (
+        box ??
+        html`<p part="problems" role="alert">${en.cannotLoad}</p>
+          ${again}`
+      );
+    if (!context || !store || !state)
+      return html`<div class="frame" part="quiz">
+        ${progressView([''])}
+        <div class="skeleton" part="skeleton">
+          <span class="sr">${en.loading}</span><i></i><i></i><i></i><i></i><i></i>
+        </div>
+      </div>`;
+
+    const { bank } = context;
+    const { settings, finished, items, current } = state;
+    const { lang, dir } = contentOf(context);
+    const moment = { context, store, state };
+    const isFirst = !finished && (settings.layout === 'all' || current === items[0]!.id);
+    const body =
+      finished && !this.#reviewed
+        ? this.#renderResult(moment)
+        : settings.layout === 'all' && !finished
+          ? html`${items.map((_, index) => this.#renderItem(moment, index))}
+              <div>${this.#renderEnd([{ label: en.finish, run: () => this.#finish(), kind: 'primary' }])}</div>`
+          : this.#renderItem(
+              moment,
+              items.findIndex(({ id }) => id === (this.#reviewed || current)),
+            );
+    return html`<div class="frame" part="quiz" lang=${en.lang}>
+      ${progressView(this.#segments(state))}
+      <header class="head" part="header" lang=${lang} dir=${dir}>
+        <h2 class="title text" part="title">${bank.title}</h2>
+        ${
+          bank.description && isFirst
+            ? html`<p class="desc small text" part="description">${context.text(bank.description)}</p>`
+            : ''
+        }
+      </header>
+      ${box} ${this.#renderNotice(state)} ${body}
+      <div class="foot small" part="footer">
+        <span>${icon(this.#session.saving === 'saved' ? 'saved' : 'info')}${en[this.#session.saving]}</span>
+        <span>${[...(bank.authors ?? []), bank.license].filter(Boolean).join(' · ')}</span>
+        <slot name="footer"></slot>
+      </div>
+    </div>`;
+  }
+
+  /** May the learner see what was right? */
+  #isTold({ finished, settings }: SessionState): boolean {
+    return finished ? settings.review !== 'none' : settings.feedback === 'immediate';
+  }
+
+  #segments(state: SessionState): string[] {
+    const { items, finished, settings, current } = state;
+    const isTold = this.#isTold(state);
+    const here = finished ? this.#reviewed : settings.layout === 'one' ? current : '';
+    return items.map((item) => {
+      const attempt = countedAttempt(item);
+      if (attempt && isTold) return toneOf(attempt.outcome);
+      if (item.id === here) return 'now';
+      return attempt || (item.response && !finished) ? 'done' : finished || this.#isConfirming ? 'skipped' : '';
+    });
+  }
+
+  #renderNotice(state: SessionState) {
+    const isOvertaken = this.#session.notice === 'overtaken';
+    return isOvertaken || this.#session.notice === 'resumed'
+      ? this.#need('resume')?.resumeView(state, isOvertaken, this.#startAgain)
+      : '';
+  }
+
+  #renderItem(moment: Moment, index: number): TemplateResult {
+    const { finished, settings, items } = moment.state;
+    const item = items[index]!;
+    const { notice } = this.#session;
+    const isOne = settings.layout === 'one';
+    const isTold = this.#isTold(moment.state);
+    const isKeyShown = finished ? settings.review === 'full' : isTold && isClosed(item);
+    const remark =
+      this.#remark?.itemId === item.id
+        ? this.#remark.text
+        : isOne && (notice === 'blocked' || notice === 'failed')
+          ? en[notice]
+          : '';
+    const check: Action = { label: en.check, run: () => this.#check(item), kind: isOne ? 'primary' : '' };
+    return itemView(moment, item, {
+      index,
+      told: isTold,
+      reveal: isKeyShown ? 'key' : 'nothing',
+      feedback: isTold && isClosed(item) ? this.#need('marking')?.feedbackView : undefined,
+      onChange: ({ response }) => {
+        this.#remark = undefined;
+        this.#announcement = '';
+        this.#need('marking');
+        this.#session.respond(item.id, response);
+      },
+      below: html`${remark ? note(icon('info'), remark, '', 'warn') : ''}
+      ${
+        finished || isOne
+          ? this.#renderEnd(this.#actions(moment.state, index, check))
+          : isTold && !isClosed(item)
+            ? actionRow([check])
+            : ''
+      }`,
+    });
+  }
+
+  #actions({ items, settings, finished }: SessionState, index: number, check: Action): Action[] {
+    const item = items[index]!;
+    const [previous, next] = [items[index - 1], items[index + 1]];
+    const isOpen = !finished && settings.feedback === 'immediate' && !isClosed(item);
+    const kind = isOpen ? 'quiet' : 'primary';
+    const to = (id: string) => (finished ? this.#review(id) : this.#go(id));
+    const actions: Action[] = isOpen ? [check] : [];
+    if (next) actions.push({ label: en.next, run: () => (finished ? to(next.id) : this.#next(item, next)), kind });
+    else this.#need('result');
+    if (finished) actions.push({ label: en.backToResult, run: () => this.#toResult(), kind: next ? 'quiet' : kind });
+    else if (!next) actions.push({ label: en.finish, run: () => this.#finish(), kind });
+    if (previous && (finished || settings.navigation === 'free'))
+      actions.push({ label: en.previous, run: () => to(previous.id), kind: 'quiet end', icon: icon('previous') });
+    return actions;
+  }
+
+  /** The buttons; or, where Finish was pressed with items unanswered, the question whether to. */
+  #renderEnd(actions: readonly Action[]) {
+    const open = this.#isConfirming ? this.#unanswered() : [];
+    const view = this.#later.result;
+    if (!open.length || !view) return actionRow(actions);
+    const { items, settings } = this.#session.store!.state;
+    const onGo = () => this.#go(items[open[0]!]!.id);
+    return view.confirmView(
+      open,
+      en.lang,
+      () => void this.#finish(true),
+      settings.navigation === 'free' ? onGo : undefined,
+    );
+  }
+
+  #renderResult(moment: Moment) {
+    const { settings, items } = moment.state;
+    const review: Action = { label: en.review, run: () => this.#review(items[0]!.id), kind: 'primary' };
+    const later = this.#need('result');
+    const again = later ? { ...this.#startAgain, icon: later.againIcon } : this.#startAgain;
+    const actions = actionRow([...(settings.review === 'none' ? [] : [review]), again]);
+    const below = html`${actions}<slot name="after-result"></slot>`;
+    const view = later?.resultView(moment, (itemId) => this.#review(itemId), below);
+    // What counts is there even where the network failed.
+    return (
+      view ??
+      html`<div class="item" part="result">
+        <h3 part="heading" tabindex="-1">${en.yourResult}</h3>
+        <p part="score">${pointsText(moment.store.getState().outcome, moment.context)}</p>
+        ${below}
+      </div>`
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'recog-quiz': RecogQuiz;
+  }
+}

@@ -1,0 +1,218 @@
+import { nanoid } from 'nanoid';
+import type { ResponseValue } from '../engine/interaction-definition.js';
+import type { AuthoredSettings, Bank } from '../engine/item.js';
+import type { ItemState, SessionAction, SessionState } from '../engine/session.js';
+import type { SavedSession } from '../engine/session-header.js';
+import { createSessionStore, type Recorded, type SessionStore } from '../engine/session-store.js';
+import { RecogErrorEvent, RecogItemChangeEvent, RecogReadyEvent, RecogResponseChangeEvent } from '../events.js';
+import { openStorage } from '../storage/open-storage.js';
+import { SessionKeeper, type Kept } from '../storage/session-keeper.js';
+import type { SessionStorage } from '../storage/session-storage.js';
+import { loadQuiz, type BankSource, type LoadedQuiz } from './load-quiz.js';
+
+export interface SessionConfig {
+  readonly source: BankSource;
+  readonly settings: AuthoredSettings;
+  readonly seed: string | undefined;
+  readonly isStored: boolean;
+  /** Names the saved session, for a bank. */
+  readonly keyFor: (bank: Bank) => string;
+}
+
+/** What a session that goes on needs. */
+const loadResume = () => Promise.all([import('./resume.js'), import('./marking.js')]);
+
+/**
+ * Loads a bank, runs its session, keeps it, and tells the page of it. The element draws `shown`, which is a step behind
+ * the store: a mark is seen only once its attempt is saved.
+ */
+export class SessionController {
+  readonly #host: HTMLElement;
+  readonly #update: () => void;
+  /** The load that counts: a later one takes its place. */
+  #loading: unknown;
+  #config!: SessionConfig;
+  #storage: SessionStorage | undefined;
+  #keeper: SessionKeeper | undefined;
+  /** A submission is under way: a second one would be a double click. */
+  #busy = false;
+
+  quiz: LoadedQuiz | undefined;
+  store: SessionStore | undefined;
+  shown: SessionState | undefined;
+  /** What holds of what the learner did: it is on disk; a write failed; the browser blocks storage; nobody asked for it. */
+  saving: 'saved' | 'unsaved' | 'locked' | 'off' = 'saved';
+  /** What the learner has to be told, in place. */
+  notice: 'resumed' | 'overtaken' | 'blocked' | 'failed' | undefined;
+
+  /** @param update draws the host anew */
+  constructor(host: HTMLElement, update: () => void) {
+    this.#host = host;
+    this.#update = update;
+  }
+
+  /** Loads and begins, or resumes. What an earlier call still loads never shows. */
+  async load(config: SessionConfig): Promise<void> {
+    const loading = (this.#loading = {});
+    const isOver = () => this.#loading !== loading;
+    this.#config = config;
+    this.quiz = this.store = this.shown = this.notice = undefined;
+    // Opening takes as long as the bank takes to come: both at once.
+    const opening = config.isStored ? openStorage() : undefined;
+    const quiz = await loadQuiz(config.source);
+    const storage = await opening;
+    const saved = quiz.bank && (await storage?.load(config.keyFor(quiz.bank)).catch(() => 'unreadable' as const));
+    if (isOver()) return;
+    this.quiz = quiz;
+    if (!quiz.bank) {
+      this.#update();
+      this.#fire(new RecogErrorEvent({ problems: quiz.problems }));
+      return;
+    }
+    // Where a saved session can't be read, or what it takes can't be loaded, it stays as it is.
+    const isUsable = saved !== 'unreadable' && (!saved?.events.length || (await loadResume().catch(() => false)));
+    if (isOver()) return;
+    this.#storage = isUsable ? storage : undefined;
+    this.saving = this.#storage ? 'saved' : config.isStored ? 'locked' : 'off';
+    const known = isUsable ? saved : undefined;
+    // Of a session in which nothing was done only the name is kept: the settings may have changed since.
+    await (known?.events.length ? this.#begin(known) : this.#begin(undefined, !!known));
+    if (isOver()) return;
+    this.#tellReady();
+    if (this.saving === 'locked') this.#tellStorage();
+  }
+
+  async #begin(saved?: SavedSession, isNew = false): Promise<void> {
+    const { settings, seed = nanoid() } = this.#config;
+    const bank = this.quiz!.bank!;
+    const { definitions } = this.quiz!;
+    const options = { seed, settings, now: Date.now };
+    let store: SessionStore | undefined;
+    if (saved) {
+      const [{ resumeSession }, marking] = await loadResume();
+      const score = marking.scorerOf(this.quiz!);
+      store = createSessionStore(bank, definitions, { ...options, saved, resume: resumeSession, score });
+    }
+    const isResumed = !!store?.state.items.length;
+    if (!isResumed) store = createSessionStore(bank, definitions, options);
+    const key = this.#config.keyFor(bank);
+    if (isNew || (saved && !isResumed))
+      await this.#storage?.replace(key, store!.header).catch(() => this.#told('unsaved'));
+    this.store = store;
+    this.#keeper = this.#storage && new SessionKeeper(this.#storage, key, store!, (kept) => this.#told(kept));
+    this.notice = isResumed && store!.events.length && !store!.state.finished ? 'resumed' : undefined;
+    this.#show();
+  }
+
+  #show(): void {
+    this.shown = this.store?.state;
+    this.#update();
+  }
+
+  #fire(event: Event): void {
+    this.#host.dispatchEvent(event);
+  }
+
+  #tellReady(): void {
+    const { bank, problems } = this.quiz!;
+    const { items } = this.store!.state;
+    const summary = { id: bank!.id, title: bank!.title, items: items.length };
+    this.#fire(new RecogReadyEvent({ bank: summary, problems, resumed: this.notice === 'resumed' }));
+  }
+
+  #tellStorage(): void {
+    const message = 'Storage failed: the session is kept in memory only.';
+    const hint = 'It works until the page is left.';
+    this.#fire(
+      new RecogErrorEvent({
+        problems: [{ path: '', severity: 'warning', effect: 'none', code: 'storage', message, hint }],
+      }),
+    );
+  }
+
+  #told(kept: Kept): void {
+    const saving = kept === 'unsaved' ? kept : 'saved';
+    if (this.saving === saving) return;
+    this.saving = saving;
+    if (saving === 'unsaved') this.#tellStorage();
+    this.#update();
+  }
+
+  /**
+   * Does what was asked for and writes it; where another tab was faster, goes on from what it wrote, and does there what
+   * still can be done.
+   * @returns what came of it
+   */
+  async #save(actions: readonly SessionAction[], recorded: readonly Recorded[]): Promise<readonly Recorded[]> {
+    const kept = await this.#keeper?.save();
+    if (kept === 'unsaved') this.#told(kept);
+    if (kept !== 'overtaken') return recorded;
+    const saved = await this.#storage!.load(this.#config.keyFor(this.quiz!.bank!)).catch(() => undefined);
+    if (!saved || saved === 'unreadable') return recorded;
+    await this.#begin(saved);
+    this.notice = 'overtaken';
+    const again = actions.flatMap((action) => this.store!.dispatch(action));
+    if (again.length) await this.#keeper!.save();
+    this.#show();
+    return again;
+  }
+
+  itemState(itemId: string): ItemState | undefined {
+    return this.store?.state.items.find(({ id }) => id === itemId);
+  }
+
+  respond(itemId: string, response: ResponseValue): void {
+    const action = { type: 'respond', itemId, response } as const;
+    const recorded = this.store?.dispatch(action) ?? [];
+    if (!recorded.length) return;
+    if (!this.#busy) this.#show();
+    this.#fire(new RecogResponseChangeEvent({ itemId, response }));
+    void this.#save([action], recorded);
+  }
+
+  go(itemId: string): void {
+    const action = { type: 'go', itemId } as const;
+    const recorded = this.store?.dispatch(action) ?? [];
+    if (!recorded.length) return;
+    this.notice = undefined;
+    this.#show();
+    this.#fire(
+      new RecogItemChangeEvent({ itemId, index: this.store!.state.items.findIndex(({ id }) => id === itemId) }),
+    );
+    void this.#save([action], recorded);
+  }
+
+  /**
+   * Submits one item; or ends the session, after submitting all that was not submitted yet.
+   * @returns whether it came to that; else `notice` may say why
+   */
+  async submit(itemId?: string): Promise<boolean> {
+    const { store } = this;
+    if (this.#busy || !store || store.state.finished) return false;
+    this.#busy = true;
+    const marking = await import('./marking.js').catch(() => undefined);
+    const actions = (await marking?.markOpen(this.#host, store, this.quiz!, itemId)) ?? 'failed';
+    if (typeof actions === 'string') {
+      this.#busy = false;
+      this.notice = actions;
+      this.#update();
+      return false;
+    }
+    this.notice = undefined;
+    const recorded = await this.#save(
+      actions,
+      actions.flatMap((action) => store.dispatch(action)),
+    );
+    this.#busy = false;
+    this.#show();
+    marking!.tell(this.#host, this.store!, recorded);
+    return recorded.length > 0;
+  }
+
+  /** Forgets this session and begins another. */
+  async restart(): Promise<void> {
+    if (!this.store || this.#busy) return;
+    await this.#begin(undefined, true);
+    this.#tellReady();
+  }
+}

@@ -1,0 +1,94 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Bank, Item } from '../engine/item.js';
+import type { Outcome } from '../engine/outcome.js';
+import type { SessionState } from '../engine/session.js';
+import type { SessionStore } from '../engine/session-store.js';
+import type { FormatNumber } from '../i18n/en.js';
+import type { Interaction } from '../interactions/elements.js';
+import type { InteractionContext } from '../interactions/interaction-element.js';
+
+/** What the views draw from; made anew when a bank is loaded. */
+export interface ViewContext extends InteractionContext {
+  readonly bank: Bank;
+  readonly interactions: ReadonlyMap<string, Interaction>;
+  readonly number: FormatNumber;
+  /** Addresses in the bank are relative to this. */
+  readonly base: string;
+  /** The page's own address, without query and fragment. */
+  readonly page: string;
+}
+
+/** What a view shows of the session at one moment. */
+export interface Moment {
+  readonly context: ViewContext;
+  readonly store: SessionStore;
+  readonly state: SessionState;
+}
+
+/** Names the pen, the icon and the word of a correctness. */
+export const toneOf = ({ correctness }: Pick<Outcome, 'correctness'>) =>
+  (({ 'partially-correct': 'partly', unscored: 'noted' }) as const)[correctness as string] ??
+  (correctness as 'correct' | 'incorrect');
+
+/** "0.5 of 1 point"; nothing where there are none to have. */
+export const pointsText = (
+  { score, maxScore }: Pick<Outcome, 'score' | 'maxScore'>,
+  { messages, number }: ViewContext,
+): string => (maxScore ? messages.pointsOf(score, maxScore, number) : '');
+
+/** Is this language written from right to left? By its script, that of a tag without one being the likeliest. */
+const isRightToLeft = (lang: string): boolean => {
+  try {
+    return /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm/.test(new Intl.Locale(lang).maximize().script!);
+  } catch {
+    return false; // It looks like a tag, and is none.
+  }
+};
+
+/** Language and direction of authored text. */
+export const contentOf = ({ bank }: ViewContext, item?: Item): { lang: string; dir: 'rtl' | 'ltr' } => {
+  const lang = item?.lang ?? bank.lang;
+  return { lang, dir: isRightToLeft(lang) ? 'rtl' : 'ltr' };
+};
+
+/** A button, as the shell wants it. `kind`: classes: `primary` (one in view), `quiet`, `link`, `end` (of the row). */
+export interface Action {
+  readonly label: string;
+  readonly run: () => unknown;
+  readonly kind?: string;
+  readonly icon?: TemplateResult;
+}
+
+export const button = ({ label, run, kind = '', icon: drawn }: Action): TemplateResult =>
+  html`<button
+    type="button"
+    class="btn ${kind}"
+    part="button ${kind === 'primary' ? 'button-primary' : ''}"
+    @click=${({ detail }: MouseEvent) => {
+      // The second click of a double click is no wish to go further.
+      if (detail < 2) run();
+    }}
+  >
+    ${drawn}${label}
+  </button>`;
+
+export const actionRow = (actions: readonly (Action | undefined)[]): TemplateResult =>
+  html`<div
+    class="actions"
+    part="actions"
+    @keydown=${(event: KeyboardEvent) => {
+      // Nor is a key that is held down.
+      if (event.repeat) event.preventDefault();
+    }}
+  >
+    ${actions.map((action) => action && button(action))}
+  </div>`;
+
+/** A remark in place: an icon, a line in bold, more below it. */
+export const note = (
+  drawn: TemplateResult,
+  title: string,
+  more: unknown = '',
+  kind = '',
+  part = 'note',
+): TemplateResult => html`<div class="note ${kind}" part=${part}>${drawn}<b>${title}</b>${more}</div>`;

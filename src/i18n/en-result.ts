@@ -1,0 +1,13 @@
+/** The words of the end; loaded when it is in sight. */
+const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
+
+export const enResult = {
+  question: (n: number) => `Question ${n}`,
+  passMark: (mark: string, passed: boolean) => `Pass mark ${mark}: ${passed ? 'reached' : 'not reached'}`,
+  allQuestions: 'All questions',
+  unanswered: (n: number) => `${n} ${plural(n, 'question has', 'questions have')} no answer yet.`,
+  willCount: (numbers: readonly number[], list: (items: readonly string[]) => string) =>
+    `${plural(numbers.length, 'Question', 'Questions')} ${list(numbers.map(String))}. ${plural(numbers.length, 'It', 'They')} will count as 0 points.`,
+  finishAnyway: 'Finish anyway',
+  goToQuestion: (n: number) => `Go to question ${n}`,
+};

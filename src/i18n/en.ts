@@ -1,0 +1,44 @@
+/** The words of the shell, in English. Another language is a file of this type: one that lacks a word does not compile. */
+const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
+
+export const en = {
+  /** The language that these words are in; numbers are written by it. */
+  lang: 'en',
+  question: (n: number, of: number) => `Question ${n} of ${of}`,
+  points: (max: number, format: FormatNumber) => `${format(max)} ${plural(max, 'point', 'points')}`,
+  pointsOf: (score: number, max: number, format: FormatNumber) =>
+    `${format(score)} of ${format(max)} ${plural(max, 'point', 'points')}`,
+  notScored: 'Not scored',
+  check: 'Check',
+  next: 'Next',
+  previous: 'Previous',
+  finish: 'Finish',
+  startAgain: 'Start again',
+  review: 'Review',
+  backToResult: 'Back to the result',
+  loadAgain: 'Load again',
+  correct: 'Correct',
+  partly: 'Partly correct',
+  incorrect: 'Incorrect',
+  key: 'Correct answer',
+  noted: 'Noted',
+  open: 'No answer',
+  true: 'True',
+  false: 'False',
+  chooseFirst: 'Choose an answer first.',
+  skipping: 'This question has no answer yet, and you can’t come back to it.',
+  changed: 'This question has changed since you began.',
+  withdrawn: 'This question was withdrawn. It doesn’t count.',
+  blocked: 'This page takes no answer just now. Yours is still here.',
+  failed: 'Your answer could not be marked. It is still here: try again in a moment.',
+  saved: 'Saved on this device',
+  unsaved: 'Not saved: storage failed. Keep this page open.',
+  locked: 'Not saved: this browser blocks storage',
+  off: 'Not saved on this device',
+  loading: 'Loading the quiz',
+  cannotLoad: 'This quiz could not be loaded.',
+  yourResult: 'Your result',
+};
+
+export type FormatNumber = (n: number) => string;
+export type Messages = typeof en;

@@ -1,0 +1,90 @@
+/**
+ * Sessions in IndexedDB: a header a session, a record an event, written with strict durability (the browser asks the
+ * system to flush to disk before it says that it is done).
+ *
+ * The version stays 1 for ever: a higher one would lock older copies of this script out of the origin. Records carry a
+ * `format` instead. A library (idb, 1.4 kB) would wrap the same few calls.
+ */
+import type { SessionEvent } from '../engine/session.js';
+import type { SessionHeader } from '../engine/session-header.js';
+import type { SessionStorage } from './session-storage.js';
+
+const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error('request failed', { cause: request.error }));
+  });
+
+/** An event, and which page wrote it. */
+interface EventRecord {
+  readonly writer: string;
+  readonly event: SessionEvent;
+}
+
+/** An array, as a key, sorts after every number and string: the end of a range. */
+const END: IDBValidKey = [];
+
+/**
+ * @param writer tells this page's records from those of other tabs
+ * @param onClose the connection is gone: site data was cleared, or a later version of the script needs the database
+ * @throws where the browser blocks storage (a sandboxed frame throws, private windows reject)
+ */
+export const openIndexedDb = async (writer: string, onClose: () => void): Promise<SessionStorage> => {
+  const request = indexedDB.open('recog-quiz', 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore('sessions');
+    request.result.createObjectStore('events');
+  };
+  const db = await settled(request);
+  db.onclose = onClose;
+  db.onversionchange = () => {
+    db.close();
+    onClose();
+  };
+
+  const transaction = async <T>(
+    mode: IDBTransactionMode,
+    work: (sessions: IDBObjectStore, events: IDBObjectStore) => Promise<T>,
+  ): Promise<T> => {
+    const tx = db.transaction(['sessions', 'events'], mode, { durability: 'strict' });
+    const done = new Promise((resolve, reject) => {
+      tx.oncomplete = resolve;
+      tx.onabort = () => reject(new Error('aborted', { cause: tx.error }));
+    });
+    const [result] = await Promise.all([work(tx.objectStore('sessions'), tx.objectStore('events')), done]);
+    return result;
+  };
+
+  return {
+    load: (key) =>
+      transaction('readonly', async (sessions, events) => {
+        const header = (await settled(sessions.get(key))) as (SessionHeader & { readonly format: number }) | undefined;
+        if (header?.format !== 1) return header && 'unreadable';
+        const range = IDBKeyRange.bound([key, header.sessionId], [key, header.sessionId, END]);
+        const records = (await settled(events.getAll(range))) as EventRecord[];
+        return { ...header, events: records.map(({ event }) => event) };
+      }),
+
+    append: (key, header, all, from) =>
+      transaction('readwrite', async (sessions, events) => {
+        const { sessionId } = header;
+        const known = (await settled(sessions.get(key))) as SessionHeader | undefined;
+        // Transactions queue across tabs, so what stands here now decides: only our own last response may be replaced.
+        const range = IDBKeyRange.bound([key, sessionId, from], [key, sessionId, END]);
+        const there = (await settled(events.getAll(range))) as EventRecord[];
+        const isOurs = ({ writer: by, event }: EventRecord) => by === writer && event.type === 'respond';
+        if (known && (known.sessionId !== sessionId || there.length > 1 || !there.every(isOurs))) return 'overtaken';
+        if (!known) sessions.put(header, key);
+        // Where the header is gone, so is the rest: site data was cleared under way.
+        for (let index = known ? from : 0; index < all.length; index++)
+          events.put({ writer, event: all[index]! } satisfies EventRecord, [key, sessionId, index]);
+        return 'saved';
+      }),
+
+    replace: (key, header) =>
+      transaction('readwrite', async (sessions, events) => {
+        events.delete(IDBKeyRange.bound([key], [key, END]));
+        await settled(sessions.put(header, key));
+      }),
+  };
+};

@@ -1,0 +1,26 @@
+import { nanoid } from 'nanoid';
+import { openIndexedDb } from './indexed-db.js';
+import type { SessionStorage } from './session-storage.js';
+
+/** A browser that doesn't answer within this (ms) is one that blocks storage: nobody waits for it. */
+const PATIENCE = 1000;
+
+/** `late`, where a promise takes longer than {@link PATIENCE}. */
+export const inTime = <T, L>(promise: Promise<T>, late: L): Promise<T | L> =>
+  Promise.race([promise, new Promise<L>((resolve) => setTimeout(resolve, PATIENCE, late))]);
+
+/** One connection a page, however many quizzes stand on it. */
+let shared: Promise<SessionStorage> | undefined;
+
+/** Undefined where the browser blocks storage. */
+export const openStorage = async (): Promise<SessionStorage | undefined> => {
+  const forget = () => {
+    shared = undefined;
+  };
+  try {
+    return await inTime((shared ??= openIndexedDb(nanoid(), forget)), undefined);
+  } catch {
+    forget();
+    return undefined;
+  }
+};
