@@ -18,7 +18,7 @@ type Fields<E extends Event> = Omit<E, keyof Event | 'answer' | 'respondWith'>;
 abstract class RecogEvent extends Event {
   /** @param fields become the event's own */
   constructor(type: string, fields: object, cancelable = false) {
-    super(`recog-${type}`, { bubbles: true, composed: true, cancelable });
+    super(type, { bubbles: true, composed: true, cancelable });
     Object.assign(this, snapshot(fields));
   }
 }
@@ -38,7 +38,7 @@ export class RecogReadyEvent extends RecogEvent {
   declare readonly resumed: boolean;
 
   constructor(fields: Fields<RecogReadyEvent>) {
-    super('ready', fields);
+    super('recog-ready', fields);
   }
 }
 
@@ -49,7 +49,7 @@ export class RecogItemChangeEvent extends RecogEvent {
   declare readonly index: number;
 
   constructor(fields: Fields<RecogItemChangeEvent>) {
-    super('item-change', fields);
+    super('recog-item-change', fields);
   }
 }
 
@@ -59,7 +59,7 @@ export class RecogResponseChangeEvent extends RecogEvent {
   declare readonly response: ResponseValue | null;
 
   constructor(fields: Fields<RecogResponseChangeEvent>) {
-    super('response-change', fields);
+    super('recog-response-change', fields);
   }
 }
 
@@ -73,7 +73,7 @@ export class RecogAttemptRequestEvent extends RecogEvent {
   #answer: Promise<Outcome> | undefined;
 
   constructor(fields: Fields<RecogAttemptRequestEvent>) {
-    super('attempt-request', fields, true);
+    super('recog-attempt-request', fields, true);
   }
 
   /** @param outcome a promise of it; rejected, or silent for 10 s, there is no attempt, and the learner is told */
@@ -102,7 +102,7 @@ export class RecogAttemptEvent extends RecogEvent {
   declare readonly hints: number;
 
   constructor(fields: Fields<RecogAttemptEvent>) {
-    super('attempt', fields);
+    super('recog-attempt', fields);
   }
 }
 
@@ -114,7 +114,7 @@ export class RecogSessionEndEvent extends RecogEvent {
   declare readonly duration: number;
 
   constructor(fields: Fields<RecogSessionEndEvent>) {
-    super('session-end', fields);
+    super('recog-session-end', fields);
   }
 }
 
@@ -123,7 +123,7 @@ export class RecogErrorEvent extends RecogEvent {
   declare readonly problems: readonly Problem[];
 
   constructor(fields: Fields<RecogErrorEvent>) {
-    super('error', fields);
+    super('recog-error', fields);
   }
 }
 

@@ -20,12 +20,12 @@ export abstract class QuizElement extends HTMLElement {
 
   #changed = new Set<string>();
   #isPending = false;
-  readonly renderRoot = this.attachShadow({ mode: 'open' });
+  protected readonly renderRoot = this.attachShadow({ mode: 'open' });
 
   constructor() {
     super();
     const { properties, attributes, styles } = this.constructor as typeof QuizElement;
-    this.renderRoot.adoptedStyleSheets = [...styles];
+    this.renderRoot.adoptedStyleSheets.push(...styles);
     const values = new Map<string, unknown>();
     const own = (name: string, get: () => unknown, set: (value: unknown) => void) => {
       // What was set before the element was defined.
