@@ -5,7 +5,8 @@
 import type { Bank } from './engine/item.js';
 import type { Outcome } from './engine/outcome.js';
 import type { Item } from './engine/item.js';
-import { readSaved, resumeSession } from './engine/resume-session.js';
+import { readSaved } from './engine/read-saved.js';
+import { resumeSession } from './engine/resume-session.js';
 import { scoreResponse } from './engine/score-response.js';
 import { createSessionStore, type SessionStore, type StoreOptions } from './engine/session-store.js';
 import { interactions, scorers } from './interactions/definitions.js';
@@ -56,6 +57,6 @@ export const createSession = (bank: Bank | object, options: SessionOptions): Ses
   const isParsed = 'items' in bank && 'sections' in bank;
   const parsed = isParsed ? bank : parseBank(bank).bank;
   if (!parsed) throw new TypeError('Not a bank that can be used.');
-  const saved = readSaved(options.saved, parsed);
+  const saved = readSaved(options.saved, parsed.id);
   return createSessionStore(parsed, definitions, { ...options, saved, resume: resumeSession, score });
 };

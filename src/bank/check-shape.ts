@@ -61,6 +61,8 @@ type Tell = (code: string, path: Path, more?: Partial<Finding>) => void;
 
 const check = (schema: Schema, value: unknown, path: Path, tell: Tell): void => {
   const base = (schema.pipe?.[0] ?? schema) as Schema;
+  // A pipe in a pipe: a description around a schema with conditions of its own.
+  if (base !== schema && base.pipe) return check(base, value, path, tell);
   const kind = kindOf(value);
   const kinds = [...new Set(kindsOf(schema))];
   if (!kinds.includes(kind)) return tell('value-kind', path, { values: { kind, wanted: kinds.join(' or ') } });

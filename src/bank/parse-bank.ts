@@ -37,10 +37,14 @@ interface Candidate {
 }
 
 /** Takes the value at a path out of a structure that is ours. */
-const remove = (root: unknown, path: Path): void => {
+const remove = (root: object, path: Path): void => {
+  // Own properties only: a path through `__proto__` must not lead to what every object shares.
   const parent = path
     .slice(0, -1)
-    .reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[step], root);
+    .reduce<object | undefined>(
+      (node, step) => (node && Object.hasOwn(node, step) ? (Reflect.get(node, step) as object) : undefined),
+      root,
+    );
   if (isRecord(parent)) Reflect.deleteProperty(parent, path.at(-1)!);
 };
 
@@ -107,28 +111,33 @@ const read = (
     return { findings };
   }
 
-  const { ids, taken } = assignIds(
-    candidates.map(({ item: { id, prompt } }) => ({ id, text: prompt })),
-    'item',
-  );
-  const isTaken = new Set(taken);
   const used = new Set<string>();
   const sources = isRecord(mended.sources) ? Object.keys(mended.sources) : [];
-  candidates = candidates.filter(({ item, path }, index) => {
-    const id = ids[index]!;
+  candidates = candidates.filter(({ item, path }) => {
     const own: Finding[] = [];
     const tell: Tell = (code, rest, effect, values = {}, known = []) => {
       const isWarning = effect === 'warning';
       const weight = { severity: isWarning ? 'warning' : 'error', effect: isWarning ? 'none' : effect } as const;
       own.push({ code, path: [...path, ...rest], ...weight, values, known });
     };
-    if (used.has(id)) tell('id-duplicate', ['id'], 'item', { id });
-    used.add(id);
-    if (isTaken.has(index)) tell('slug-taken', [], 'warning', { id });
-    if (item.id === undefined) tell('id-missing', [], 'warning', { id });
-    checkMeaning({ ...item, id }, sources, definitions.get(item.type)!, checks.get(item.type), tell);
+    const { id } = item;
+    if (id !== undefined && used.has(id)) tell('id-duplicate', ['id'], 'item', { id });
+    checkMeaning({ ...item, id: id ?? 'item' }, sources, definitions.get(item.type)!, checks.get(item.type), tell);
     findings.push(...own);
-    return !own.some((finding) => finding.effect === 'item');
+    const isUsable = own.every(({ effect }) => effect !== 'item');
+    if (isUsable && id !== undefined) used.add(id);
+    return isUsable;
+  });
+  // The ids that the bank will have: what was left out takes none.
+  const { ids, taken } = assignIds(
+    candidates.map(({ item: { id, prompt } }) => ({ id, text: prompt })),
+    'item',
+  );
+  candidates.forEach(({ item, path }, index) => {
+    const values = { id: ids[index]! };
+    const warn = (code: string) => findings.push({ code, path, severity: 'warning', effect: 'none', values });
+    if (item.id === undefined) warn('id-missing');
+    if (taken.has(index)) warn('slug-taken');
   });
 
   const kept = sections.map((section, place) => ({

@@ -1,5 +1,5 @@
 /** Where things stand in JSON text. */
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Finding, Path } from '../engine/problem.js';
 
 /** From 1, in UTF-16 units. */
@@ -33,44 +33,49 @@ const placer = (text: string) => {
 export const placeAt = (text: string, offset: number): Place => placer(text)(offset);
 
 /** @param text JSON that `JSON.parse` reads, no deeper than the limit */
+/** An entry of a list, or the value of a key: of doubled keys the last one counts. */
+const childOf = (node: Node, step: string | number): Node | undefined =>
+  typeof step === 'number'
+    ? node.children?.[step]
+    : [...(node.children ?? [])].reverse().find(({ children }) => children?.[0]?.value === step)?.children?.[1];
+
 export const createPlaces = (text: string): Places => {
   const place = placer(text);
   const root = parseTree(text);
   const doubledKeys: Finding[] = [];
   const walk = (node: Node, path: Path) => {
-    if (node.type === 'object') {
-      const last = new Map<unknown, number>();
-      node.children?.forEach((property, index) => {
-        const key = property.children![0]!.value as string;
-        if (last.has(key))
-          doubledKeys.push({
-            code: 'key-doubled',
-            path: [...path, key],
-            severity: 'error',
-            effect: 'none',
-            values: { key },
-            atKey: true,
-          });
-        last.set(key, index);
-      });
-      for (const property of node.children ?? []) {
-        const [key, value] = property.children ?? [];
-        if (value) walk(value, [...path, key!.value as string]);
-      }
-    } else node.children?.forEach((child, index) => walk(child, [...path, index]));
+    const keys = new Set<string>();
+    node.children?.forEach((child, index) => {
+      if (child.type !== 'property') return walk(child, [...path, index]);
+      const [name, entry] = child.children ?? [];
+      const key = name?.value as string;
+      const own = [...path, key];
+      if (keys.has(key))
+        doubledKeys.push({
+          code: 'key-doubled',
+          path: own,
+          severity: 'error',
+          effect: 'none',
+          values: { key },
+          atKey: true,
+        });
+      keys.add(key);
+      if (entry) walk(entry, own);
+    });
   };
   if (root) walk(root, []);
   return {
     doubledKeys,
     find(path, atKey) {
-      for (let length = path.length; root && length >= 0; length--) {
-        const node = findNodeAtLocation(root, path.slice(0, length));
-        if (!node) continue;
-        const { parent } = node;
-        const isKey = atKey && length === path.length && parent?.type === 'property';
-        return place((isKey ? parent : node).offset);
+      let node = root;
+      let found = 0;
+      for (; node && found < path.length; found++) {
+        const next = childOf(node, path[found]!);
+        if (!next) break;
+        node = next;
       }
-      return place(0);
+      const isKey = atKey && found === path.length && node?.parent?.type === 'property';
+      return place((isKey ? node?.parent : node)?.offset ?? 0);
     },
   };
 };

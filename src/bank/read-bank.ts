@@ -69,7 +69,7 @@ export const readBank = (raw: unknown, definitions: Definitions): Bank | undefin
   if (!shape(raw)) return undefined;
   const authored = raw as AuthoredBank;
   const items = authored.sections?.flatMap((section) => section.items) ?? authored.items ?? [];
-  const fits = (item: unknown) => isRecord(item) && definitions.get(String(item.type))?.shape(item);
+  const fits = (item: unknown) => isRecord(item) && definitions.get(item.type as string)?.shape(item);
   return items.length <= LIMITS.items && !(authored.items && authored.sections) && items.every(fits)
     ? buildBank(authored, definitions)
     : undefined;

@@ -52,7 +52,7 @@ export const loadQuiz = async (source: BankSource): Promise<LoadedQuiz> => {
   } catch (error) {
     const { url = 'the page' } = source as { url?: string };
     const message = `The bank, or a part of the script, could not be loaded (${url}): ${(error as Error).message}.`;
-    const hint = 'Check “src”, and that the server lets this page read it.';
+    const hint = 'Check “src”, and what the server allows.';
     return {
       problems: [{ path: '', severity: 'error', effect: 'bank', code: 'network', message, hint }],
       interactions: new Map(),

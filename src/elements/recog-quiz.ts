@@ -232,6 +232,12 @@ export class RecogQuiz extends QuizElement {
     if (shown && notice === 'resumed') this.#announce((await later.resume()).resumeWords(shown, false).join(' '));
   }
 
+  /** The button is gone then: the focus goes to what came, or to the button that is there again. */
+  async #loadAgain(): Promise<void> {
+    await this.#load();
+    this.#focusOn('.item h3, .btn');
+  }
+
   /** Forgets what was said in place. */
   #leave(): void {
     this.#reviewed = '';
@@ -269,18 +275,24 @@ export class RecogQuiz extends QuizElement {
     if (target) target.focus();
   }
 
-  /** A view that was not needed before, and its styles; undefined while it loads, or where the network failed. */
+  /** Loads a view that was not needed before, and its styles; undefined where the network fails. */
+  async #fetch<K extends keyof LaterViews>(name: K): Promise<LaterViews[K]> {
+    try {
+      const module = await later[name]();
+      if (!this.#later[name]) {
+        Object.assign(this.#later, { [name]: module });
+        this.renderRoot.adoptedStyleSheets.push(module.styles);
+        this.requestUpdate();
+      }
+    } catch {
+      // What is drawn in its place says so.
+    }
+    return this.#later[name];
+  }
+
+  /** The same for a template: undefined while it loads. */
   #need<K extends keyof LaterViews>(name: K): LaterViews[K] {
-    if (!this.#later[name])
-      void later[name]().then(
-        (module) => {
-          if (this.#later[name]) return;
-          Object.assign(this.#later, { [name]: module });
-          this.renderRoot.adoptedStyleSheets.push(module.styles);
-          this.requestUpdate();
-        },
-        () => {},
-      );
+    if (!this.#later[name]) void this.#fetch(name);
     return this.#later[name];
   }
 
@@ -356,7 +368,8 @@ export class RecogQuiz extends QuizElement {
 
   async #finish(isSure = false): Promise<void> {
     const { length } = this.#unanswered();
-    const view = this.#need('result');
+    // Without it there is nothing to ask with.
+    const view = await this.#fetch('result');
     if (length && !isSure && view) {
       this.#isConfirming = true;
       this.#announce(view.unanswered(length));
@@ -398,7 +411,7 @@ export class RecogQuiz extends QuizElement {
     const { quiz, store, shown: state } = this.#session;
     const context = this.#context;
     const { problems = [], retry = false } = quiz ?? {};
-    const again = retry ? button({ label: en.loadAgain, run: () => this.#load() }) : undefined;
+    const again = retry ? button({ label: en.loadAgain, run: () => this.#loadAgain() }) : undefined;
     const box = problems.length
       ? this.#need('problems')?.problemsView(problems, this.src ?? 'bank', !context, again)
       : undefined;
@@ -497,6 +510,7 @@ export class RecogQuiz extends QuizElement {
         this.#remark = undefined;
         this.#announcement = '';
         this.#need('marking');
+        if (index === items.length - 1 || !isOne) this.#need('result');
         this.#session.respond(item.id, response);
       },
       below: html`${remark ? note(icon('info'), remark, '', 'warn') : ''}
@@ -518,7 +532,6 @@ export class RecogQuiz extends QuizElement {
     const to = (id: string) => (finished ? this.#review(id) : this.#go(id));
     const actions: Action[] = isOpen ? [check] : [];
     if (next) actions.push({ label: en.next, run: () => (finished ? to(next.id) : this.#next(item, next)), kind });
-    else this.#need('result');
     if (finished) actions.push({ label: en.backToResult, run: () => this.#toResult(), kind: next ? 'quiet' : kind });
     else if (!next) actions.push({ label: en.finish, run: () => this.#finish(), kind });
     if (previous && (finished || settings.navigation === 'free'))

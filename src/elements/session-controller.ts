@@ -84,23 +84,23 @@ export class SessionController {
 
   async #begin(saved?: SavedSession, isNew = false): Promise<void> {
     const { settings, seed = nanoid() } = this.#config;
-    const bank = this.quiz!.bank!;
-    const { definitions } = this.quiz!;
+    const quiz = this.quiz!;
+    const bank = quiz.bank!;
     const options = { seed, settings, now: Date.now };
-    let store: SessionStore | undefined;
+    let resuming = {};
     if (saved) {
-      const [{ resumeSession }, marking] = await loadResume();
-      const score = marking.scorerOf(this.quiz!);
-      store = createSessionStore(bank, definitions, { ...options, saved, resume: resumeSession, score });
+      const [{ readSaved, resumeSession: resume }, { scorerOf }] = await loadResume();
+      resuming = { saved: readSaved(saved, bank.id), resume, score: scorerOf(quiz) };
     }
-    const isResumed = !!store?.state.items.length;
-    if (!isResumed) store = createSessionStore(bank, definitions, options);
+    const store = createSessionStore(bank, quiz.definitions, { ...options, ...resuming });
     const key = this.#config.keyFor(bank);
-    if (isNew || (saved && !isResumed))
-      await this.#storage?.replace(key, store!.header).catch(() => this.#told('unsaved'));
+    if (isNew || (saved && !store.resumed))
+      await this.#storage?.replace(key, store.header).catch(() => this.#told('unsaved'));
+    // Another bank may have been asked for meanwhile.
+    if (quiz !== this.quiz) return;
     this.store = store;
-    this.#keeper = this.#storage && new SessionKeeper(this.#storage, key, store!, (kept) => this.#told(kept));
-    this.notice = isResumed && store!.events.length && !store!.state.finished ? 'resumed' : undefined;
+    this.#keeper = this.#storage && new SessionKeeper(this.#storage, key, store, (kept) => this.#told(kept));
+    this.notice = store.resumed && store.events.length && !store.state.finished ? 'resumed' : undefined;
     this.#show();
   }
 
@@ -121,12 +121,9 @@ export class SessionController {
   }
 
   #tellStorage(): void {
-    const message = 'Storage failed: the session is kept in memory only.';
-    const hint = 'It works until the page is left.';
+    const message = 'Storage failed: the session lasts until the page is left.';
     this.#fire(
-      new RecogErrorEvent({
-        problems: [{ path: '', severity: 'warning', effect: 'none', code: 'storage', message, hint }],
-      }),
+      new RecogErrorEvent({ problems: [{ path: '', severity: 'warning', effect: 'none', code: 'storage', message }] }),
     );
   }
 
@@ -166,7 +163,7 @@ export class SessionController {
     const recorded = this.store?.dispatch(action) ?? [];
     if (!recorded.length) return;
     if (!this.#busy) this.#show();
-    this.#fire(new RecogResponseChangeEvent({ itemId, response }));
+    this.#fire(new RecogResponseChangeEvent({ itemId, response: this.itemState(itemId)!.response }));
     void this.#save([action], recorded);
   }
 

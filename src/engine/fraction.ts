@@ -57,11 +57,14 @@ export const parse = (text: string): Fraction => {
 };
 
 /**
- * The double next to the exact value (ties to even): a quotient of 128 bits more, with what is cut off as one bit below
- * them, which `Number(bigint)` then rounds correctly.
+ * The double next to the exact value (ties to even): a quotient of at least 64 bits, whose last bit says that something was
+ * cut off, which `Number(bigint)` then rounds correctly.
  */
 export const toNumber = ({ n, d }: Fraction): number => {
-  const scaled = n << 128n;
-  const rest = scaled % d;
-  return Number(2n * (scaled / d) + (rest > 0n ? 1n : rest < 0n ? -1n : 0n)) / 2 ** 129;
+  const size = n < 0n ? -n : n;
+  const half = Math.max(0, d.toString(16).length - size.toString(16).length + 18) * 2;
+  const scaled = size << BigInt(2 * half);
+  // In two steps, since 2 to the whole shift may be more than a double holds.
+  const value = Number((scaled / d) | (scaled % d ? 1n : 0n)) / 2 ** half / 2 ** half;
+  return n < 0n ? -value : value;
 };

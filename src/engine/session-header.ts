@@ -1,5 +1,5 @@
 import type { Order } from './interaction-definition.js';
-import type { ItemState, SessionEvent } from './session.js';
+import type { ItemState, SessionEvent, SessionState } from './session.js';
 import type { Settings } from './settings.js';
 
 /** What is written once, before the first event. */
@@ -26,3 +26,10 @@ export const beginItem = (id: string, hash: string, order: Order): ItemState => 
   attempts: [],
   hints: 0,
 });
+
+/** The state before any event. */
+export const beginSession = (header: SessionHeader, items: readonly ItemState[]): SessionState => {
+  const { sessionId, bankId, seed, settings, startedAt } = header;
+  const current = items[0]?.id ?? '';
+  return { sessionId, bankId, seed, settings, items, current, startedAt, shownAt: startedAt, finished: false };
+};

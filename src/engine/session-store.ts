@@ -13,7 +13,7 @@ import {
   type SessionEvent,
   type SessionState,
 } from './session.js';
-import { beginItem, type SavedSession, type SessionHeader } from './session-header.js';
+import { beginItem, beginSession, type SavedSession, type SessionHeader } from './session-header.js';
 import { outcomeOf, type SessionOutcome } from './session-outcome.js';
 import { resolveSettings } from './settings.js';
 
@@ -43,6 +43,8 @@ export interface Recorded {
 
 export interface SessionStore {
   readonly header: SessionHeader;
+  /** It goes on from `saved`; false where nothing of that is left. */
+  readonly resumed: boolean;
   getState(): SessionState & { readonly outcome: SessionOutcome };
   /** Without the outcome, whose sums cost time in long sessions. */
   readonly state: SessionState;
@@ -57,38 +59,33 @@ export interface SessionStore {
 }
 
 export const createSessionStore = (bank: Bank, definitions: Definitions, options: StoreOptions): SessionStore => {
-  const { now, saved, resume, score } = options;
-  const settings = saved?.settings ?? resolveSettings(bank.settings, options.settings ?? {});
-  let versions = new Map<string, Item>();
-  const draw = (): SessionHeader => ({
-    format: 1,
-    sessionId: options.sessionId ?? nanoid(),
-    bankId: bank.id,
-    seed: options.seed,
-    startedAt: now(),
-    settings,
-    items: selectItems(bank, options.seed, settings, definitions).map(({ item, order }) => {
-      versions.set(item.id, item);
-      return { id: item.id, hash: itemHash(item), order };
-    }),
-  });
-  const { events: before, ...header } = saved ?? { ...draw(), events: [] };
-  const events = [...before];
-  const items = header.items.map(({ id, hash, order }) => beginItem(id, hash, order));
-  const { sessionId, bankId, seed, startedAt } = header;
-  const current = items[0]?.id ?? '';
-  let state: SessionState = {
-    sessionId,
-    bankId,
-    seed,
-    settings,
-    items,
-    current,
-    startedAt,
-    shownAt: startedAt,
-    finished: false,
+  const { now, saved, score } = options;
+  const resumed = saved && options.resume?.(saved, bank, definitions, score!);
+  const versions = resumed?.versions ?? new Map<string, Item>();
+  const draw = (): SavedSession => {
+    const settings = resolveSettings(bank.settings, options.settings ?? {});
+    return {
+      format: 1,
+      sessionId: options.sessionId ?? nanoid(),
+      bankId: bank.id,
+      seed: options.seed,
+      startedAt: now(),
+      settings,
+      items: selectItems(bank, options.seed, settings, definitions).map(({ item, order }) => {
+        versions.set(item.id, item);
+        return { id: item.id, hash: itemHash(item), order };
+      }),
+      events: [],
+    };
   };
-  if (saved && resume) ({ state, versions } = resume(saved, state, bank, definitions, score!));
+  const { events: before, ...header } = resumed ? saved : draw();
+  const events = [...before];
+  let state =
+    resumed?.state ??
+    beginSession(
+      header,
+      header.items.map(({ id, hash, order }) => beginItem(id, hash, order)),
+    );
 
   /** Hashes of the items that an attempt holds already. */
   const kept = new Set(events.map((event) => event.type === 'attempt' && event.hash));
@@ -120,15 +117,20 @@ export const createSessionStore = (bank: Bank, definitions: Definitions, options
     const at = now();
     if (action.type === 'go') return [record({ ...action, at })];
     const { hash, response } = state.items.find(({ id }) => id === action.itemId)!;
-    if (action.type === 'respond') return [record({ ...action, hash, at })];
     const { itemId } = action;
-    const { item } = itemOf(itemId);
+    const { item, definition } = itemOf(itemId);
+    if (action.type === 'respond') {
+      // In the bank's order, where it lists options.
+      const given = definition.read(item, action.response) ?? action.response;
+      return [record({ ...action, response: given, hash, at })];
+    }
     const outcome = action.outcome ?? score!(item, response, bank.lang);
     return [record({ type: 'attempt', id: nanoid(), itemId, at, hash, outcome, ...(!kept.has(hash) && { item }) })];
   };
 
   return {
     header,
+    resumed: !!resumed,
     getState: () => ({
       ...state,
       get outcome() {

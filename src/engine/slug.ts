@@ -26,9 +26,9 @@ const trimDashes = (text: string): string => text.replace(/^-|-$/g, '');
 export const assignIds = (
   things: readonly { readonly id?: string | undefined; readonly text: string }[],
   fallback: string,
-): { readonly ids: readonly string[]; readonly taken: readonly number[] } => {
+): { readonly ids: readonly string[]; readonly taken: ReadonlySet<number> } => {
   const used = new Set(things.map(({ id }) => id));
-  const taken: number[] = [];
+  const taken = new Set<number>();
   // Where many texts share a slug, counting on from the last number keeps this linear.
   const last = new Map<string, number>();
   const ids = things.map(({ id, text }, index) => {
@@ -39,7 +39,7 @@ export const assignIds = (
       candidate = `${base}-${n}`;
       last.set(base, n + 1);
     }
-    if (candidate !== base) taken.push(index);
+    if (candidate !== base) taken.add(index);
     used.add(candidate);
     return candidate;
   });

@@ -23,7 +23,8 @@ export class SessionKeeper {
       if (first < store.events.length)
         try {
           from = Infinity;
-          result = await storage.append(key, store.header, store.events, first);
+          // As they are now: what comes while this is written is the next write's.
+          result = await storage.append(key, store.header, [...store.events], first);
         } catch {
           from = Math.min(from, first);
           result = 'unsaved';

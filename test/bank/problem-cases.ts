@@ -1,0 +1,237 @@
+/**
+ * One bank or more for every code that a problem can have. `▸` stands where the problem has to point, and is taken out
+ * of the text; so the expected line and column come from the text itself.
+ */
+export interface ProblemCase {
+  readonly code: string;
+  readonly name?: string;
+  readonly text: string;
+  readonly path: string;
+  readonly severity: 'error' | 'warning';
+  readonly effect: 'bank' | 'item' | 'none';
+  /** Has to stand in the message. */
+  readonly says?: string;
+  /** Has to stand in the hint; null: there is none. */
+  readonly hint?: string | null;
+  /** Ids of the items that are left. */
+  readonly items?: readonly string[];
+}
+
+const RIGHT = `{ "id": "right", "type": "true-false", "prompt": "Right?", "answer": true }`;
+const A = `"id": "a", "type": "choice", "prompt": "Which?"`;
+const YES = `{ "id": "yes", "text": "Yes", "correct": true }`;
+const OPTIONS = `"options": [${YES}, "No"]`;
+
+const root = (keys: string) => `{\n  "version": 1, "title": "T", "sources": { "s": { "title": "S" } },\n  ${keys}\n}`;
+const items = (...list: string[]) => root(`"items": [\n    ${[RIGHT, ...list].join(',\n    ')}\n  ]`);
+const withKeys = (keys: string) => root(`${keys},\n  "items": [${RIGHT}]`);
+const choice = (keys: string, options = OPTIONS) => items(`{ ${A}, ${options}, ${keys} }`);
+
+type Rest = Partial<ProblemCase> & Pick<ProblemCase, 'text'>;
+const fatal = (code: string, path: string, rest: Rest): ProblemCase => ({
+  code,
+  path,
+  severity: 'error',
+  effect: 'bank',
+  ...rest,
+});
+const lost = (code: string, path: string, rest: Rest): ProblemCase => ({
+  code,
+  path,
+  severity: 'error',
+  effect: 'item',
+  items: ['right'],
+  ...rest,
+});
+const told = (code: string, path: string, rest: Rest): ProblemCase => ({
+  code,
+  path,
+  severity: 'error',
+  effect: 'none',
+  items: ['right', 'a'],
+  ...rest,
+});
+const inRoot = (code: string, path: string, rest: Rest) => told(code, path, { items: ['right'], ...rest });
+const warned = (code: string, path: string, rest: Rest) => told(code, path, { severity: 'warning', ...rest });
+const deep = (levels: number) => '['.repeat(levels);
+
+export const cases: readonly ProblemCase[] = [
+  fatal('bank-empty', '', { text: '▸', hint: '"version": 1' }),
+  fatal('bank-empty', '', { name: 'white space', text: '▸ \n\t ' }),
+  fatal('bank-too-deep', '', { text: `${deep(64)}▸[`, says: '64' }),
+  fatal('bank-not-json', '', { name: 'trailing comma', text: '{ "version": 1, "title": "T", "items": [1, 2, ▸] }' }),
+  fatal('bank-not-json', '', { name: 'comma missing', text: '{\n  "version": 1\n  ▸"title": "T" }', says: 'comma' }),
+  fatal('bank-not-json', '', { name: 'colon missing', text: '{ "version" ▸1 }', says: 'colon' }),
+  fatal('bank-not-json', '', { name: 'a comment', text: '{\n  ▸// note\n  "version": 1 }', says: 'comment' }),
+  fatal('bank-not-json', '', { name: 'two values', text: '{} ▸{}' }),
+  fatal('bank-not-json', '', { name: 'single quotes', text: "{ ▸'version': 1 }" }),
+  fatal('bank-not-object', '', { text: ' ▸[1, 2]', hint: '"items"' }),
+  fatal('bank-not-object', '', { name: 'null', text: '▸null' }),
+  fatal('version-unknown', '/version', {
+    text: `{ "version": ▸2, "title": "T", "items": [${RIGHT}] }`,
+    says: 'Version 2 ',
+    hint: '"version": 1',
+  }),
+  fatal('version-unknown', '/version', { name: 'a text', text: `{ "version": ▸"1", "title": "T", "items": [] }` }),
+  fatal('items-missing', '', { text: '▸{ "version": 1, "title": "T" }', hint: '"items"' }),
+  fatal('items-not-array', '/items', { text: '{ "version": 1, "title": "T", "items": ▸{} }', hint: '[ … ]' }),
+  fatal('items-not-array', '/sections', { text: '{ "version": 1, "title": "T", "sections": ▸null }' }),
+  fatal('items-none', '/items', { text: '{ "version": 1, "title": "T", "items": ▸[] }' }),
+  fatal('items-none', '/sections', { text: '{ "version": 1, "title": "T", "sections": ▸[{ "items": [] }] }' }),
+
+  inRoot('key-missing', '', {
+    name: 'version',
+    text: `▸{ "title": "T", "items": [${RIGHT}] }`,
+    says: 'version',
+    hint: 'Add "version"',
+  }),
+  inRoot('key-missing', '', { name: 'title', text: `▸{ "version": 1, "items": [${RIGHT}] }`, says: 'title' }),
+  inRoot('key-missing', '/sources/x', { text: root(`"items": [${RIGHT}]`).replace('{ "s": {', '{ "x": ▸{}, "s": {') }),
+  inRoot('key-missing', '/sections/1', { text: root(`"sections": [{ "items": [${RIGHT}] }, ▸{ "title": "B" }]`) }),
+  lost('key-missing', '/items/1', { name: 'type', text: items(`▸{ "id": "a", "prompt": "P" }`), says: '“type”' }),
+  lost('key-missing', '/items/1', { text: items(`▸{ ${A} }`), says: '“options”' }),
+  lost('key-missing', '/items/1/options/1', { text: choice('"points": 1', `"options": [${YES}, ▸{ "id": "no" }]`) }),
+  inRoot('items-and-sections', '/items', {
+    text: root(`"sections": [{ "items": [${RIGHT}] }],\n  "items": ▸[${RIGHT}]`),
+  }),
+  inRoot('key-unknown', '/descripton', {
+    text: withKeys('▸"descripton": "D"'),
+    says: '“descripton”',
+    hint: '“description”',
+  }),
+  inRoot('key-unknown', '/settings/feedbak', {
+    text: withKeys('"settings": { ▸"feedbak": "end" }'),
+    hint: '“feedback”',
+  }),
+  inRoot('key-unknown', '/constructor', { text: withKeys('▸"constructor": 1') }),
+  inRoot('key-unknown', '/__proto__', { text: withKeys('▸"__proto__": { "polluted": true }') }),
+  told('key-unknown', '/items/1/promt', { text: choice('▸"promt": "P"'), hint: '“prompt”' }),
+  told('key-unknown', '/items/1/__proto__', { text: choice('▸"__proto__": { "polluted": true }') }),
+  told('key-unknown', '/items/1/a~1b~0c', { text: choice('▸"a/b~c": 1') }),
+  told('key-unknown', '/items/1/options/0/corect', {
+    text: choice('"points": 1', `"options": [{ "id": "yes", "text": "Y", "correct": true, ▸"corect": true }, "No"]`),
+    hint: '“correct”',
+  }),
+  told('key-doubled', '/items/1/points', { text: choice('"points": 1, ▸"points": 2'), says: 'twice' }),
+  lost('type-unknown', '/items/1/type', {
+    text: items('{ "id": "a", "type": ▸"coice", "prompt": "P", "options": [] }'),
+    says: '“coice”',
+    hint: '“choice”',
+  }),
+  lost('type-unknown', '/items/1/type', {
+    name: 'nothing like it',
+    text: items('{ "id": "a", "type": ▸"zzzzzzzzzz", "prompt": "P" }'),
+    hint: 'choice, true-false',
+  }),
+  lost('type-unknown', '/items/1/type', { name: 'constructor', text: items('{ "type": ▸"constructor" }') }),
+  lost('value-kind', '/items/1', { name: 'no object', text: items('▸5'), says: 'an object { … }, not a number' }),
+  lost('value-kind', '/items/1/type', { text: items('{ "id": "a", "type": ▸7 }'), says: 'a text, not a number' }),
+  lost('value-kind', '/items/1/options', { text: items(`{ ${A}, "options": ▸"Yes" }`), says: 'a list [ … ]' }),
+  lost('value-kind', '/items/1/points', { text: choice('"points": ▸null'), says: 'a number, not null' }),
+  lost('value-kind', '/items/1/options/1', { text: choice('"points": 1', `"options": [${YES}, ▸4]`) }),
+  inRoot('value-kind', '/settings', { text: withKeys('"settings": ▸[]') }),
+  inRoot('value-kind', '/settings/attempts', {
+    text: withKeys('"settings": { "attempts": ▸true }'),
+    says: 'or a text',
+  }),
+  inRoot('value-kind', '/sections/0', { text: root(`"sections": [▸null, { "items": [${RIGHT}] }]`) }),
+  inRoot('value-kind', '/sections/0/items', { text: root(`"sections": [{ "items": ▸{} }, { "items": [${RIGHT}] }]`) }),
+  lost('value-unknown', '/items/1/scoring', {
+    text: choice('"multiple": true, "scoring": ▸"balance"'),
+    says: '“balance”',
+    hint: '“balanced”',
+  }),
+  lost('value-unknown', '/items/1/status', { text: choice('"status": ▸"draft"'), says: '"corrected", "withdrawn"' }),
+  lost('value-unknown', '/items/1/shuffle', { text: choice('"shuffle": ▸true') }),
+  inRoot('value-unknown', '/settings/shuffle', { text: withKeys('"settings": { "shuffle": ▸"al" }'), hint: '“all”' }),
+  inRoot('value-unknown', '/settings/attempts', {
+    text: withKeys('"settings": { "attempts": ▸"unlimitd" }'),
+    hint: '“unlimited”',
+  }),
+  inRoot('value-empty', '/title', { text: `{ "version": 1, "title": ▸" ", "items": [${RIGHT}] }` }),
+  lost('value-empty', '/items/1/options', { text: items(`{ ${A}, "options": ▸[] }`) }),
+  lost('value-empty', '/items/1/prompt', {
+    text: items(`{ "id": "a", "type": "true-false", "prompt": ▸"\\u2003", "answer": true }`),
+  }),
+  lost('value-range', '/items/1/points', { text: choice('"points": ▸0'), says: 'more than 0' }),
+  lost('value-range', '/items/1/points', { name: 'infinite', text: choice('"points": ▸1e999') }),
+  lost('value-range', '/items/1/difficulty', { text: choice('"difficulty": ▸1.01'), says: 'at most 1' }),
+  lost('value-range', '/items/1/minChoices', { text: choice('"multiple": true, "minChoices": ▸0.5'), says: 'whole' }),
+  inRoot('value-range', '/settings/passMark', {
+    text: withKeys('"settings": { "passMark": ▸-1 }'),
+    says: 'at least 0',
+  }),
+  inRoot('value-range', '/settings/outcomes/0/from', {
+    text: withKeys('"settings": { "outcomes": [{ "from": ▸2, "text": "Well done" }] }'),
+  }),
+  lost('id-form', '/items/1/id', { text: items(`{ "id": ▸"-a", "type": "choice", "prompt": "P", ${OPTIONS} }`) }),
+  inRoot('id-form', '/id', { text: withKeys('"id": ▸"a b"'), says: '“a b”', hint: 'letter' }),
+  inRoot('id-form', '/sources/a b', {
+    name: 'of a key',
+    text: root(`"items": [${RIGHT}]`).replace('{ "s": {', '{ ▸"a b": { "title": "T" }, "s": {'),
+  }),
+  inRoot('id-form', '/sources/__proto__', {
+    name: '__proto__',
+    text: root(`"items": [${RIGHT}]`).replace('{ "s": {', '{ ▸"__proto__": { "title": "T" }, "s": {'),
+  }),
+  inRoot('lang-form', '/lang', { text: withKeys('"lang": ▸"en_GB"'), hint: 'pt-BR' }),
+  lost('lang-form', '/items/1/lang', { text: choice('"lang": ▸""') }),
+  inRoot('hash-form', '/sources/x/hash', {
+    text: root(`"items": [${RIGHT}]`).replace('{ "s": {', '{ "x": { "title": "X", "hash": ▸"md5-0" }, "s": {'),
+    hint: 'sha256-',
+  }),
+  lost('id-duplicate', '/items/1/id', {
+    text: items(`{ "id": ▸"right", "type": "choice", "prompt": "P", ${OPTIONS} }`),
+    says: '“right”',
+  }),
+  lost('id-duplicate', '/items/1/options/1/id', {
+    text: choice('"points": 1', `"options": [${YES}, { "id": ▸"yes", "text": "No" }]`),
+  }),
+  warned('id-missing', '/items/1', {
+    text: items(`▸{ "type": "true-false", "prompt": "Is it so?", "answer": true }`),
+    hint: '"id": "is-it-so"',
+    items: ['right', 'is-it-so'],
+  }),
+  warned('slug-taken', '/items/1/options/1', {
+    text: choice('"points": 1', `"options": [{ "text": "C++", "correct": true }, ▸"C#"]`),
+    says: '“c-2”',
+  }),
+  lost('correct-missing', '/items/1', { text: items(`▸{ ${A}, "options": ["Yes", "No"] }`), hint: '"correct": true' }),
+  lost('correct-missing', '/items/1', {
+    name: 'credits below 0',
+    text: items(`▸{ ${A}, "options": [{ "text": "Yes", "credit": -1 }, "No"] }`),
+  }),
+  warned('correct-several', '/items/1/options', {
+    text: choice('"points": 1', `"options": ▸[${YES}, { "text": "No", "correct": true }]`),
+    hint: '"multiple": true',
+  }),
+  told('choices-impossible', '/items/1/minChoices', { text: choice('"multiple": true, "minChoices": ▸3'), says: '3' }),
+  warned('choices-too-few', '/items/1/maxChoices', {
+    text: choice(
+      '"multiple": true, "maxChoices": ▸1',
+      `"options": [${YES}, { "text": "Also", "correct": true }, "No"]`,
+    ),
+  }),
+  told('bounds-crossed', '/items/1/lower', {
+    text: choice('"multiple": true, "scoring": "weights", "upper": 0.5, "lower": ▸0.6'),
+  }),
+  warned('scoring-unused', '/items/1/scoring', { text: choice('"scoring": ▸"halves"'), says: '“halves”' }),
+  told('media-kind', '/items/1/media', { text: choice('"media": ▸{ "alt": "A" }') }),
+  told('media-kind', '/items/1/options/1/media', {
+    text: choice(
+      '"points": 1',
+      `"options": [${YES}, { "text": "No", "media": ▸{ "image": "a", "video": "b", "alt": "" } }]`,
+    ),
+  }),
+  told('source-missing', '/items/1/evidence/0', {
+    text: choice('"evidence": [▸{ "quote": "Q" }]').replace('"s": {', '"r": { "title": "R" }, "s": {'),
+  }),
+  told('source-unknown', '/items/1/evidence/0/source', {
+    text: choice('"evidence": [{ "source": ▸"artcle", "quote": "Q" }]').replace('"s": {', '"article": {'),
+    says: '“artcle”',
+    hint: '“article”',
+  }),
+];
+
+/** Codes that need no text, or too much of it for the table; `hostile-banks.test.ts` has them. */
+export const elsewhere: readonly string[] = ['bank-too-long', 'bank-not-data', 'items-too-many'];

@@ -1,0 +1,125 @@
+/** Every state that a quiz can be seen in, and the way there. */
+import { bank, capital, flat, primes, third } from './banks.js';
+import { clearStorage, leave, mount, place, serve, type Quiz } from './quiz.js';
+
+const picture = (alt: string) => ({ image: '/test/fixtures/square.svg', alt, caption: 'A square', credit: 'Ada' });
+const pictures = {
+  ...capital,
+  id: 'pictures',
+  media: { ...picture('a blue square'), description: 'It is blue all over.' },
+  options: [
+    { text: 'Blue', correct: true, media: picture('') },
+    { text: 'Red', media: picture('a square') },
+  ],
+};
+const arabic = {
+  ...capital,
+  id: 'arabic',
+  lang: 'ar',
+  prompt: 'أي نهر يمر عبر مدينة فيينا؟',
+  options: [{ text: 'الدانوب', correct: true, feedback: 'نعم.' }, 'الراين'],
+  explanation: 'يمر الدانوب بعشر دول.',
+  evidence: [{ source: 'atlas', quote: 'فيينا على نهر الدانوب' }],
+};
+const long = {
+  ...capital,
+  id: 'long',
+  prompt: `Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft ${'and more words '.repeat(20)}`,
+  options: [{ text: 'x'.repeat(120), correct: true, feedback: 'y'.repeat(120) }, 'An option '.repeat(30)],
+};
+
+export type Parent = ParentNode | undefined;
+const all = [capital, primes, third, flat, pictures, arabic, long];
+
+const answered = async (item: object, labels: readonly string[], parent: Parent, settings = {}) => {
+  const quiz = await mount(bank(settings, [item]), {}, parent);
+  await quiz.answer(...labels);
+  return quiz;
+};
+
+const finished = async (parent: Parent, settings = {}) => {
+  const quiz = await mount(bank({ passMark: 0.5, ...settings }), {}, parent);
+  await quiz.choose('Danube');
+  await quiz.element.finish();
+  await quiz.see('Your result');
+  if (quiz.element.state!.settings.review !== 'none') await quiz.see('All questions');
+  return quiz;
+};
+
+const failed = async (reply: () => Response, parent: Parent) => {
+  serve({ '/failing.json': reply });
+  const quiz = place('/failing.json', {}, parent);
+  await quiz.see('For the author');
+  return quiz;
+};
+
+export const states: Readonly<Record<string, (parent?: ParentNode) => Promise<Quiz>>> = {
+  loading: async (parent) => {
+    const quiz = place(null, {}, parent);
+    await quiz.see('Loading the quiz');
+    return quiz;
+  },
+  'single choice': (parent) => mount(bank({}, [capital, flat]), {}, parent),
+  'multiple choice, answered': async (parent) => {
+    const quiz = await mount(bank({}, [primes]), {}, parent);
+    await quiz.choose('Two');
+    return quiz;
+  },
+  'something missing': async (parent) => {
+    const quiz = await mount(bank(), {}, parent);
+    await quiz.press('Check');
+    await quiz.see('Choose an answer first.');
+    return quiz;
+  },
+  correct: (parent) => answered(capital, ['Danube'], parent),
+  'partly correct': (parent) => answered(third, ['A third'], parent),
+  'partly correct, multiple': (parent) => answered(primes, ['Two', 'Nine'], parent),
+  incorrect: (parent) => answered(flat, ['True'], parent),
+  noted: (parent) => answered({ ...flat, scored: false }, ['True'], parent),
+  pictures: (parent) => answered(pictures, ['Red'], parent),
+  'right to left': (parent) => answered(arabic, ['الراين'], parent),
+  'long words': (parent) => answered(long, ['An option'], parent),
+  'all on one page': async (parent) => {
+    const quiz = await mount(bank({ layout: 'all' }, all), {}, parent);
+    await quiz.choose('Danube');
+    await quiz.press('Check', 'first');
+    await quiz.see('Correct 1 of 1 point');
+    return quiz;
+  },
+  'asking whether to finish': async (parent) => {
+    const quiz = await mount(bank({ layout: 'all' }, all), {}, parent);
+    await quiz.press('Finish');
+    await quiz.get('button', 'Finish anyway');
+    return quiz;
+  },
+  'the way back is closed': async (parent) => {
+    const quiz = await mount(bank({ navigation: 'forward' }), {}, parent);
+    await quiz.press('Next');
+    await quiz.see('you can’t come back to it.');
+    return quiz;
+  },
+  result: (parent) => finished(parent),
+  'result without review': (parent) => finished(parent, { feedback: 'never' }),
+  review: async (parent) => {
+    const quiz = await finished(parent);
+    await quiz.press('Review');
+    await quiz.get('button', 'Back to the result');
+    return quiz;
+  },
+  resumed: async (parent) => {
+    await clearStorage();
+    const first = await mount(bank());
+    await first.answer('Danube');
+    await leave(first);
+    const quiz = await mount(bank(), {}, parent);
+    await quiz.get('button', 'Start again');
+    return quiz;
+  },
+  'problems of an item': async (parent) => {
+    const quiz = await mount(bank({}, [{ ...capital, type: 'chioce' }, flat]), {}, parent);
+    await quiz.see('For the author');
+    return quiz;
+  },
+  'a bank that can’t be shown': (parent) => failed(() => new Response('{'), parent),
+  'a bank that can’t be loaded': (parent) => failed(() => new Response('', { status: 404 }), parent),
+};
