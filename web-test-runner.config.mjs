@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
@@ -48,6 +50,18 @@ for (const name of wanted) {
   else missing.push(name);
 }
 
+/**
+ * The project's corpora, where they lie beside the repository; read only. Elsewhere there is no content, and the tests that
+ * need them skip themselves.
+ */
+async function serveShared(context, next) {
+  const path = posix.normalize(context.path);
+  if (!path.startsWith('/shared/')) return next();
+  context.body = await readFile(join(import.meta.dirname ?? process.cwd(), '..', path), 'utf8').catch(() => undefined);
+  context.status = context.body === undefined ? 204 : 200;
+  context.type = 'json';
+}
+
 export default {
   rootDir: import.meta.dirname ?? process.cwd(),
   files: FILES ? FILES.split(',') : ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
@@ -62,6 +76,7 @@ export default {
   testsFinishTimeout: PROVE ? 1_200_000 : 300_000,
   // Without the browser condition nanoid comes as its Node build.
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
+  middleware: [serveShared],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   testFramework: { config: { ui: 'bdd', timeout: PROVE ? 600_000 : 20_000, ...(GREP && { grep: GREP }) } },
   testRunnerHtml: (framework) => `<!doctype html>

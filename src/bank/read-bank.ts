@@ -34,7 +34,7 @@ export const buildBank = (authored: AuthoredBank, definitions: Definitions): Ban
     }),
   }));
   const usable = sections.flatMap((section) => section.items);
-  return usable.length && usable.length === new Set(ids).size
+  return usable.some(({ status }) => status !== 'withdrawn') && usable.length === new Set(ids).size
     ? {
         id: slug(title, 'bank'),
         lang: 'en',

@@ -1,7 +1,7 @@
 /** axe-core, WCAG 2.0 to 2.2, A and AA: no violation in any state, light or dark; targets of 24 px; nothing overflows. */
 import { expect } from 'chai';
 import { axe } from '../harness/axe.js';
-import { deep, put } from '../harness/quiz.js';
+import { deep, put, rest } from '../harness/quiz.js';
 import { states } from '../harness/states.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
@@ -13,7 +13,7 @@ const stage = (style: Readonly<Record<string, string>>) => {
 };
 
 const violationsIn = async (context: Element) => {
-  document.getAnimations().forEach((animation) => animation.finish());
+  await rest(context);
   const { violations } = await axe.run(context, { runOnly: TAGS, resultTypes: ['violations'] });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })));
 };

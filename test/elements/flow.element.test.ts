@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { bank, primes } from '../harness/banks.js';
 import { can } from '../harness/engine.js';
-import { focused, mount, settle, squeeze, until } from '../harness/quiz.js';
+import { focused, mount, settle, until } from '../harness/quiz.js';
 
 describe('Check', () => {
   it('says what is missing where nothing was chosen, and that is no attempt', async () => {
@@ -132,19 +132,6 @@ describe('Next and Previous', () => {
       await quiz.press('Next');
       await quiz.see('you can’t come back.');
     });
-
-  it('lead to any question by a list, where navigation is free', async () => {
-    const quiz = await mount(bank());
-    await quiz.answer('Danube');
-    const entry = async (prompt: string) => quiz.get('button', new RegExp(prompt));
-    const words = squeeze((await entry('Which river runs through Vienna')).textContent);
-    expect(words)
-      .to.match(/1/)
-      .and.to.match(/Correct/);
-    expect(squeeze((await entry('The Earth is flat')).textContent)).to.match(/3/);
-    await quiz.press(/The Earth is flat/);
-    await quiz.focusIs('heading', /^Question 3 of 3/);
-  });
 });
 
 describe('Finish', () => {

@@ -1,7 +1,7 @@
 /** Strings that are meant to do harm, in every text and every address of a bank: shown as they are written, and that is all. */
 import { expect } from 'chai';
 import { amount } from '../harness/env.js';
-import { deep, place, replace, settle, until, type Quiz } from '../harness/quiz.js';
+import { deep, place, replace, settle, sleep, until, type Quiz } from '../harness/quiz.js';
 
 const hostileBank = (text: string) => ({
   version: 1,
@@ -73,8 +73,10 @@ async function play(text: string): Promise<Quiz> {
     [...deep(quiz.element)].filter((inner) => inner.matches('input[value=a], input[value=yes]'));
   await until(() => firstOptions().length === 2);
   for (const option of firstOptions()) (option as HTMLElement).click();
+  await sleep(0);
   for (const count of [1, 2]) {
-    await quiz.press('Check', 'first');
+    // Not by its name: axe would take its time with each text.
+    (partsOf(quiz, 'button').find(({ textContent }) => textContent.trim() === 'Check') as HTMLElement).click();
     await until(() => partsOf(quiz, 'explanation').length === count);
   }
   return quiz;
@@ -104,7 +106,7 @@ for (const corpus of ['blns', 'html-payloads', 'payload-lines'])
     // The corpora lie beside the repository, not in it.
     if (response.status !== 200) this.skip();
     const all = ((await response.json()) as string[]).filter((text) => text.trim());
-    const step = Math.max(1, Math.floor(all.length / amount(12, all.length)));
+    const step = Math.max(1, Math.floor(all.length / amount(8, all.length)));
     const texts = all.filter((_, index) => index % step === 0);
 
     const ran: string[] = [];

@@ -49,7 +49,7 @@ describe('the element', () => {
   it('upgraded late keeps what was set on it', async () => {
     // Markup of a document without a window is not upgraded before it is taken over.
     const inert = document.implementation.createHTMLDocument();
-    const early = inert.createElement('recog-quiz') as Quiz['element'];
+    const early = inert.createElement('recog-quiz');
     early.bank = bank({}, undefined, { title: 'Set early' });
     expect(early.shadowRoot).to.equal(null);
     const quiz = new Quiz(early);

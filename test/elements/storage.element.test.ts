@@ -102,6 +102,23 @@ describe('before the mark is seen', () => {
     speedUp();
   });
 
+  it('who goes on meanwhile is heard there, too', async () => {
+    const quiz = await mount(bank());
+    await quiz.choose('Danube');
+    await quiz.see(SAVED);
+    slowWrites(300);
+    await quiz.press('Check');
+    await quiz.press('Next');
+    await quiz.choose('Two', 'Three');
+    expect(quiz.rows).to.eql(['x Two', 'x Three', 'Four', 'Nine']);
+    await quiz.press('Check');
+    await until(() => quiz.fired('attempt').length > 0);
+    expect(quiz.text).not.to.include('Choose an answer first.');
+    if (quiz.has('button', 'Check')) await quiz.press('Check');
+    await quiz.see('Correct 2 of 2 points');
+    expect(quiz.fired('attempt').map(({ itemId }) => itemId)).to.eql(['vienna', 'primes']);
+  });
+
   it('who is faster than the disk loses nothing', async () => {
     slowWrites(150);
     const quiz = await mount(bank());

@@ -51,6 +51,17 @@ export function* deep(root: ParentNode): Generator<Element> {
   }
 }
 
+/** What moves just now, in every shadow root. */
+export const motionIn = (root: ParentNode) => [...deep(root)].flatMap((element) => element.getAnimations());
+
+/** Lets what moves come to rest. */
+export async function rest(root: ParentNode): Promise<void> {
+  do {
+    motionIn(root).forEach((animation) => animation.finish());
+    await new Promise(requestAnimationFrame);
+  } while (motionIn(root).length > 0);
+}
+
 const isHidden = (element: Element): boolean =>
   element.localName === 'slot' ||
   !element.checkVisibility({ visibilityProperty: true }) ||
@@ -244,7 +255,7 @@ export class Quiz {
   }
 }
 
-/** Presses keys one after another, as a keyboard does. */
+/** Presses keys one after another, as a keyboard does; the space bar is `' '`. */
 export async function keys(...names: readonly string[]): Promise<void> {
   for (const press of names) await sendKeys({ press });
 }

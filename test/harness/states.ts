@@ -95,7 +95,7 @@ export const states: Readonly<Record<string, (parent?: ParentNode) => Promise<Qu
   'the way back is closed': async (parent) => {
     const quiz = await mount(bank({ navigation: 'forward' }), {}, parent);
     await quiz.press('Next');
-    await quiz.see('you can’t come back to it.');
+    await quiz.see('you can’t come back.');
     return quiz;
   },
   result: (parent) => finished(parent),
