@@ -6,7 +6,7 @@ import { pageOf, plainBank, startHost, type Host } from './pages/host.js';
 
 const CYCLES = amount(100, 1000);
 /** What is made once for all: templates, style sheets, lazily loaded views, compiled code. */
-const WARM_UP = 20;
+const WARM_UP = 60;
 
 interface Left {
   readonly nodes: number;

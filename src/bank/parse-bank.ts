@@ -22,6 +22,9 @@ export interface ParseResult {
   readonly problems: readonly Problem[];
 }
 
+/** How engines say that the stack is used up; Firefox has an error of its own for it. */
+const isTooDeep = (error: unknown) => error instanceof RangeError || (error as Error).name === 'InternalError';
+
 /** What is known of the interactions. */
 export interface Interactions {
   readonly definitions: Definitions;
@@ -168,9 +171,7 @@ export const parseBank = (input: unknown, interactions: Interactions): ParseResu
     const json: unknown = isText ? input.replace(/^\uFEFF/, '') : JSON.stringify(input);
     text = typeof json === 'string' ? json : '';
   } catch (error) {
-    return error instanceof RangeError
-      ? refused('bank-too-deep', { most: LIMITS.depth })
-      : refused('bank-not-data', {});
+    return isTooDeep(error) ? refused('bank-too-deep', { most: LIMITS.depth }) : refused('bank-not-data', {});
   }
   const at = (offset: number) => (isText ? placeAt(text, offset) : undefined);
   if (text.length > LIMITS.characters) return refused('bank-too-long', { n: text.length, most: LIMITS.characters });
