@@ -11,7 +11,7 @@ describe('Check', () => {
     await quiz.press('Check');
     await quiz.see('Choose an answer first.');
     await settle();
-    expect(quiz.firedNames).to.eql(['ready']);
+    expect(quiz.firedNames.filter((name) => name !== 'ready')).to.be.empty;
     expect(quiz.announced).to.eql(['Choose an answer first.']);
     expect(quiz.has('button', 'Check')).to.be.true;
     await quiz.choose('Rhine');

@@ -52,7 +52,8 @@ export function* deep(root: ParentNode): Generator<Element> {
 }
 
 /** What moves just now, in every shadow root. */
-export const motionIn = (root: ParentNode) => [...deep(root)].flatMap((element) => element.getAnimations());
+export const motionIn = (root: ParentNode) =>
+  [...deep(root)].flatMap((element) => element.getAnimations()).filter(({ playState }) => playState === 'running');
 
 /** Lets what moves come to rest. */
 export async function rest(root: ParentNode): Promise<void> {
@@ -372,6 +373,9 @@ export function serve(replies: Readonly<Record<string, Reply>>): string[] {
   });
   return asked;
 }
+
+// The first opening of a database takes its time on a busy machine, and a quiz does not wait for long.
+before(clearStorage);
 
 afterEach(async () => {
   undo
