@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { readBank } from '../../src/bank/read-bank.js';
 import { interactions } from '../../src/interactions/definitions.js';
 import { parseBank } from '../../src/interactions/parse.js';
-import { amount } from '../harness/env.js';
+import { amount, PROVE } from '../harness/env.js';
 import { examples } from '../suites/examples.js';
 
 /**
@@ -204,7 +204,7 @@ describe('the quick check of the embed', () => {
     const changes: readonly (readonly [string, Change])[] = [
       ['deleted', take],
       ['and a key more', add('zz', 1)],
-      ...VALUES.map((next) => [`= ${JSON.stringify(next)}`, put(next)] as const),
+      ...VALUES.filter((_, i) => PROVE || i % 2).map((next) => [`= ${JSON.stringify(next)}`, put(next)] as const),
     ];
     const wrong = new Set<string>();
     for (const bank of small)

@@ -126,13 +126,16 @@ for (const corpus of ['blns', 'html-payloads', 'payload-lines'])
     const shape = shapeOf(plain);
     plain.element.remove();
     for (const text of texts) {
+      const t0 = performance.now();
       const quiz = await play(text);
+      console.log('play', performance.now() - t0);
       expect(shapeOf(quiz), JSON.stringify(text)).to.equal(shape);
       isLiteral(quiz, text);
       areSafe(quiz);
       await quiz.element.finish();
       await until(() => partsOf(quiz, 'result').length > 0 && partsOf(quiz, 'items').length > 0);
       expect(partsOf(quiz, 'items')[0]!.textContent).to.include(text);
+      console.log('rest', performance.now() - t0);
       quiz.element.remove();
     }
     await settle();
