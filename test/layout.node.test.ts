@@ -33,11 +33,14 @@ const VIEWS: Readonly<Record<string, BrowserContextOptions>> = {
 describe('layout of the demo', () => {
   let browser: Browser;
   let host: Host;
+  let bank: { readonly items: readonly AuthoredItem[] };
   let items: readonly AuthoredItem[];
 
   before(async () => {
-    const bank = await readFile(new URL('../questions/dpr-recognition.json', import.meta.url), 'utf8');
-    ({ items } = JSON.parse(bank) as { items: readonly AuthoredItem[] });
+    bank = JSON.parse(
+      await readFile(new URL('../questions/dpr-recognition.json', import.meta.url), 'utf8'),
+    ) as typeof bank;
+    ({ items } = bank);
     host = await startHost({});
     browser = await launchChromium();
   });
@@ -71,16 +74,13 @@ describe('layout of the demo', () => {
       return found;
     });
 
-  /** Marks an item as wrong, right or, where it can be, partly right. */
-  async function mark(page: Page, index: number, how: 'right' | 'wrong' | 'partly'): Promise<void> {
-    const { type, multiple, answer, options = [] } = items[index]!;
-    const isRight = how !== 'wrong';
+  async function mark(page: Page, item: AuthoredItem, isRight: boolean): Promise<void> {
+    const { type, multiple, answer, options = [] } = item;
     const texts =
       type === 'true-false'
         ? [answer === isRight ? 'True' : 'False']
         : options.filter(({ correct = false }) => correct === isRight).map(({ text }) => text);
-    const chosen = multiple && how === 'right' ? texts : texts.slice(0, 1);
-    for (const text of chosen)
+    for (const text of multiple ? texts : texts.slice(0, 1))
       await page.getByRole(multiple ? 'checkbox' : 'radio', { name: text, exact: true }).check({ force: true });
     await button(page, 'Check').click();
     await page.locator('[part=feedback]').waitFor();
@@ -100,15 +100,24 @@ describe('layout of the demo', () => {
     await tell(problems, 'problems');
     await problems.context().close();
 
+    // Of an item that wants two choices only both wrong and both right are marked so.
+    const several = { ...items.find(({ multiple }) => multiple)!, minChoices: 1 };
+    const part = { ...bank, items: [several] };
+    const partly = await open(options, (page) => page.route(BANK, (route) => route.fulfill({ json: part })));
+    await question(partly, 1);
+    await mark(partly, { ...several, options: [several.options!.find(({ correct }) => correct)!] }, true);
+    await partly.getByText('Partly correct').first().waitFor();
+    await tell(partly, 'partly');
+    await partly.context().close();
+
     const page = await open(options);
-    const several = items.findIndex(({ multiple }) => multiple);
     await question(page, 1);
     await tell(page, 'first question');
     for (let index = 0; index < items.length; index++) {
       await question(page, index + 1);
-      const how = index === several ? 'partly' : index % 2 ? 'right' : 'wrong';
-      await mark(page, index, how);
-      await tell(page, `${index + 1} ${how}`);
+      const isRight = index % 2 === 1;
+      await mark(page, items[index]!, isRight);
+      await tell(page, `${index + 1} ${isRight ? 'right' : 'wrong'}`);
       await button(page, index < items.length - 1 ? 'Next' : 'Finish').click();
     }
     await page.getByRole('heading', { name: 'Your result' }).waitFor();
@@ -129,7 +138,7 @@ describe('layout of the demo', () => {
         found.push(...(await tooWide(page)).map((element) => `${state}: ${element}`));
       });
       expect(found).to.deep.equal([]);
-      expect(states).to.equal(items.length + 5);
+      expect(states).to.equal(items.length + 6);
     }).timeout(180_000);
 
   for (const name of ['320 px', '1280 px'])

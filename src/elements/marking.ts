@@ -67,7 +67,7 @@ export const markOpen = async (
 
 /** Tells the page what was saved. */
 export const tell = (host: EventTarget, store: SessionStore, recorded: readonly Recorded[]): void => {
-  const { items, outcome, startedAt, finishedAt = startedAt } = store.getState();
+  const { items, startedAt, finishedAt = startedAt } = store.state;
   for (const { event } of recorded) {
     if (event.type === 'attempt') {
       const { itemId } = event;
@@ -86,9 +86,10 @@ export const tell = (host: EventTarget, store: SessionStore, recorded: readonly 
       };
       host.dispatchEvent(new RecogAttemptEvent(fields));
     }
-    if (event.type === 'finish')
-      host.dispatchEvent(
-        new RecogSessionEndEvent({ outcome, items: outcome.items, duration: Math.max(0, finishedAt - startedAt) }),
-      );
+    if (event.type === 'finish') {
+      const { outcome } = store.getState();
+      const duration = Math.max(0, finishedAt - startedAt);
+      host.dispatchEvent(new RecogSessionEndEvent({ outcome, items: outcome.items, duration }));
+    }
   }
 };

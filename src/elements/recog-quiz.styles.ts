@@ -51,11 +51,9 @@ export const quizStyles = css`
     font-weight: 600;
     line-height: 1.25;
     cursor: pointer;
-    transition:
-      background-color 0.12s,
-      border-color 0.12s;
   }
   .btn:hover {
+    transition: 0.12s;
     background: var(--_wash);
     border-color: var(--_ink);
   }
@@ -201,7 +199,7 @@ export const quizStyles = css`
     border-radius: var(--_radius);
     background: var(--_wash);
   }
-  .skeleton :first-of-type {
+  .skeleton i:first-of-type {
     height: 1.5em;
     width: 60%;
     margin-bottom: 8px;

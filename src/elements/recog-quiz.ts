@@ -263,7 +263,8 @@ export class RecogQuiz extends QuizElement {
         base,
         page: bare(this.baseURI),
         messages: en,
-        number: new Intl.NumberFormat(en.lang, { maximumFractionDigits: 2 }).format,
+        // Small whole numbers, as most are, need no Intl: to wake it delays the first question on an old phone.
+        number: (n) => (n % 1 || n > 999 ? n.toLocaleString(en.lang, { maximumFractionDigits: 2 }) : `${n}`),
         text: (authored) => authored,
         media: (item) => (item && media ? media(item, base) : ''),
       };

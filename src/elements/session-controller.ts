@@ -58,7 +58,8 @@ export class SessionController {
     this.#config = config;
     this.quiz = this.store = this.shown = this.notice = undefined;
     // Opening takes as long as the bank takes to come: both at once.
-    const opening = config.isStored ? openStorage() : undefined;
+    // Inlined here, the connection that the whole page shares would hold on to this quiz.
+    const opening = config.isStored ? /*@__NOINLINE__*/ openStorage() : undefined;
     const quiz = await loadQuiz(config.source);
     const storage = await opening;
     const saved = quiz.bank && (await storage?.load(config.keyFor(quiz.bank)).catch(() => 'unreadable' as const));

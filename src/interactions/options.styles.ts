@@ -17,9 +17,6 @@ export const optionStyles = css`
     border-color: var(--_line);
     border-radius: var(--_radius);
     cursor: pointer;
-    transition:
-      background-color 0.12s,
-      border-color 0.12s;
   }
   .option > * {
     grid-column: 2;
@@ -29,6 +26,7 @@ export const optionStyles = css`
     grid-column: 1;
   }
   .option:hover {
+    transition: 0.12s;
     border-color: var(--_control);
     background: var(--_wash);
   }

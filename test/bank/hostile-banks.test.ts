@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { createSession, parseBank, scoreItem } from '../../src/engine.js';
+import { amount } from '../harness/env.js';
 
 const item = { id: 'a', type: 'choice', prompt: 'P', options: [{ id: 'y', text: 'Y', correct: true }, 'N'] };
 const bank = { version: 1, title: 'T', items: [item] };
@@ -87,6 +88,22 @@ describe('parseBank, given what nobody should give it', () => {
     const options = Array.from({ length: 20_000 }, (_, i) => (i ? '' : { text: '', correct: true }));
     expect(read({ ...bank, items: [{ ...item, options }] }).bank?.items).to.have.length(1);
   });
+
+  const numbered = (n: number, entry: (i: number) => string) => Array.from({ length: n }, (_, i) => entry(i)).join();
+  // With PROVE so many that what takes the square of them would not end.
+  const [keys, quotes] = [amount(10_000, 100_000), amount(2000, 20_000)];
+  const floods: readonly (readonly [name: string, text: string, problems: number])[] = [
+    [`${keys} unknown keys`, text.replace('{', `{${numbered(keys, (i) => `"k${i}": 1`)},`), keys],
+    [
+      `${quotes} sources, and as many quotes of others`,
+      text
+        .replace('"title"', `"sources": {${numbered(quotes, (i) => `"s${i}": {"title": "S"}`)}}, "title"`)
+        .replace('"id"', `"evidence": [${numbered(quotes, (i) => `{"source": "z${i}", "quote": "Q"}`)}], "id"`),
+      quotes,
+    ],
+  ];
+  for (const [name, flood, count] of floods)
+    it(`tells of ${name} in the end`, () => expect(read(flood).problems.length).to.be.within(1, count));
 
   it('gives a bank or a problem for a text cut off at any character', () => {
     for (let length = 0; length < text.length; length++)

@@ -204,6 +204,9 @@ describe('the quick check of the embed', () => {
     const changes: readonly (readonly [string, Change])[] = [
       ['deleted', take],
       ['and a key more', add('zz', 1)],
+      ['and items', add('items', [])],
+      ['and items that are null', add('items', null)],
+      ['and sections', add('sections', [])],
       ...VALUES.filter((_, i) => PROVE || i % 2).map((next) => [`= ${JSON.stringify(next)}`, put(next)] as const),
     ];
     const wrong = new Set<string>();

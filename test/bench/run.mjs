@@ -1,9 +1,10 @@
 // Speed, as ratios against a minimal Lit element that shows the same items (minimal.html). Ratios are medians of pairs
 // that were run in turn, so that a busy machine weighs on both alike.
 //
-//   npm run bench                                  all of it: some 5 minutes
+//   npm run bench                                  all of it: some 10 minutes
 //   npm run bench -- --parts load,answer,large     a part
 //   npm run bench -- --runs 30                     more pairs (default 15; a third of them for the parts that answer)
+//   npm run bench -- --slow 1                      another CPU throttling (the limits are for 4)
 //   npm run bench -- --profile out                 CPU profiles of ours and the minimal one into this folder, no figures
 //
 // The exit code is 0 whatever the figures are: a missed limit is told.
@@ -27,13 +28,14 @@ const { values: options } = parseArgs({
   options: {
     parts: { type: 'string', default: 'load,answer,large' },
     runs: { type: 'string', default: '15' },
+    slow: { type: 'string', default: '4' },
     profile: { type: 'string' },
   },
 });
 const RUNS = Math.max(1, Number(options.runs));
 const parts = options.parts.split(',');
 
-const SLOW_CPU = 4;
+const SLOW_CPU = Number(options.slow);
 /** What is called slow 4G. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 /** How long somebody takes between choosing and Check (ms): what is loaded meanwhile is there. */

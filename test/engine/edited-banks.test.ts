@@ -146,6 +146,13 @@ describe('a session whose bank was edited meanwhile', () => {
     });
   });
 
+  it('keeps a host’s outcome where an item was only marked as corrected', () => {
+    const outcome = { score: 9, maxScore: 9, fraction: 1, correctness: 'correct', receipt: [], feedback: [] } as const;
+    const text = play(begin(bankOf([one, fact])), respond('one', 'c'), { type: 'attempt', itemId: 'one', outcome });
+    const store = resume([{ ...one, status: 'corrected' }, fact], text.serialize());
+    expect(itemIn(store, 'one').attempts[0]!.outcome).to.deep.equal(outcome);
+  });
+
   describe('where an item is withdrawn', () => {
     it('leaves it out of the sums, and keeps what was answered', () => {
       const store = resume([{ ...one, status: 'withdrawn' }, many, fact]);

@@ -106,6 +106,12 @@ describe('a saved session', () => {
       like({ items: (JSON.parse(saved) as SavedSession).items.map((item) => ({ ...item, ...change })) });
     const inEvents = (change: object) =>
       like({ events: (JSON.parse(saved) as SavedSession).events.map((event) => ({ ...event, ...change })) });
+    const inOutcomes = (change: object) =>
+      like({
+        events: (JSON.parse(saved) as SavedSession).events.map((event) =>
+          event.type === 'attempt' ? { ...event, outcome: { ...event.outcome, ...change } } : event,
+        ),
+      });
     const garbage: readonly (readonly [name: string, saved: unknown])[] = [
       ['nothing', undefined],
       ['empty', ''],
@@ -133,15 +139,17 @@ describe('a saved session', () => {
       ['of events without a time', inEvents({ at: undefined })],
       ['of attempts without an outcome', inEvents({ outcome: undefined })],
       ['of attempts with an empty outcome', inEvents({ outcome: {} })],
-      ['of attempts with a receipt that is no list', inEvents({ outcome: { receipt: 'x', score: 1, maxScore: 1 } })],
+      ['of attempts with a receipt that is no list', inOutcomes({ receipt: 'x' })],
+      ['of attempts with a receipt of nothing', inOutcomes({ receipt: [null] })],
+      ['of attempts with a receipt of no fractions', inOutcomes({ receipt: [{ part: 'a', rule: 'credit' }] })],
       [
-        'of attempts with a receipt of no fractions',
-        inEvents({ outcome: { receipt: [{ delta: '1/0' }], maxScore: 1 } }),
+        'of attempts with a receipt that divides by 0',
+        inOutcomes({ receipt: [{ part: 'a', rule: 'x', delta: '1/0' }] }),
       ],
-      [
-        'of attempts with a score that is no number',
-        inEvents({ outcome: { receipt: [], score: null, maxScore: null } }),
-      ],
+      ['of attempts with a score that is no number', inOutcomes({ score: null })],
+      ['of attempts with a maximum that is no number', inOutcomes({ maxScore: '3' })],
+      ['of attempts with a correctness that is none', inOutcomes({ correctness: 'constructor' })],
+      ['of attempts with feedback that is no list', inOutcomes({ feedback: {} })],
       ['without settings', like({ settings: undefined })],
       ['of settings that are null', like({ settings: null })],
       ['without a seed', like({ seed: undefined })],
@@ -184,6 +192,12 @@ describe('a saved session', () => {
       ['kept items that are another', withItem({ ...items.fact, id: 'elsewhere' }), gone],
       ['no items at all', { ...saved, items: [] }],
     ];
+    it('kept items that were rewritten are not taken for those that were answered', () => {
+      const rewritten = withItem({ ...items.one, prompt: 'Another?' });
+      const store = createSession(gone, { seed: 's', now: ticking(), saved: JSON.stringify(rewritten) });
+      expect(store.getState().items.map(({ id }) => id)).to.have.members(['many', 'fact', 'free']);
+    });
+
     for (const [name, session, of = bank] of tampered)
       it(name, () => {
         const store = createSession(of, { seed: 's', now: ticking(), saved: JSON.stringify(session) });

@@ -71,6 +71,12 @@ describe('chance', () => {
         below,
       );
     }
+    // Of three quarters of all there are, a plain remainder would favour the first third.
+    const random = createRandom('thirds');
+    expectUniform(
+      Array.from({ length: SEEDS }, () => String(Math.floor(random(3 * 2 ** 30) / 2 ** 30))),
+      3,
+    );
     expect(createRandom('x')(1)).to.equal(0);
   });
 
