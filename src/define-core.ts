@@ -4,6 +4,7 @@ import { RecogQuiz } from './elements/recog-quiz.js';
 
 /** Registers `<recog-quiz>`, unless another copy of the script has. */
 export const define = (early?: ReadonlyMap<string, Promise<Response>>): void => {
+  if (customElements.get('recog-quiz')) return;
   early?.forEach((response, url) => requested.set(url, response));
-  if (!customElements.get('recog-quiz')) customElements.define('recog-quiz', RecogQuiz);
+  customElements.define('recog-quiz', RecogQuiz);
 };

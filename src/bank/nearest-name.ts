@@ -16,7 +16,8 @@ const distance = (a: string, b: string): number => {
 
 /** The known name that was probably meant: at most a third of its letters differ, case aside. */
 export const nearestName = (name: string, known: readonly string[]): string | undefined => {
-  if (name.length > 60) return undefined;
+  // Nobody means one of hundreds; and to compare each with each takes its time.
+  if (name.length > 60 || known.length > 200) return undefined;
   const [best] = known
     .map((candidate) => ({ candidate, away: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ candidate, away }) => away <= Math.max(1, Math.ceil(Math.max(candidate.length, name.length) / 3)))

@@ -91,7 +91,7 @@ const read = (
   // A copy, to take out of it what is wrong.
   const mended = structuredClone(raw) as Record<string, unknown> & AuthoredBank;
   const key = mended.sections ? 'sections' : 'items';
-  if (mended.sections && mended.items) {
+  if (mended.sections && mended.items !== undefined) {
     add('items-and-sections', ['items'], 'none');
     remove(mended, ['items']);
   }

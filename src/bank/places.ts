@@ -33,11 +33,20 @@ const placer = (text: string) => {
 export const placeAt = (text: string, offset: number): Place => placer(text)(offset);
 
 /** @param text JSON that `JSON.parse` reads, no deeper than the limit */
-/** An entry of a list, or the value of a key: of doubled keys the last one counts. */
+const known = new WeakMap<Node, ReadonlyMap<unknown, Node | undefined>>();
+
+/** The values of an object by their keys, of which the last one counts; made once, since many faults may be looked up in it. */
+const valuesOf = (node: Node): ReadonlyMap<unknown, Node | undefined> => {
+  const values =
+    known.get(node) ??
+    new Map((node.children ?? []).map(({ children }) => [children?.[0]?.value as unknown, children?.[1]] as const));
+  known.set(node, values);
+  return values;
+};
+
+/** An entry of a list, or the value of a key. */
 const childOf = (node: Node, step: string | number): Node | undefined =>
-  typeof step === 'number'
-    ? node.children?.[step]
-    : [...(node.children ?? [])].reverse().find(({ children }) => children?.[0]?.value === step)?.children?.[1];
+  typeof step === 'number' ? node.children?.[step] : valuesOf(node).get(step);
 
 export const createPlaces = (text: string): Places => {
   const place = placer(text);

@@ -50,11 +50,10 @@ export const loadQuiz = async (source: BankSource): Promise<LoadedQuiz> => {
       media: text.includes('"media"') ? (await import('../rich-text/media.js')).mediaTemplate : undefined,
     };
   } catch (error) {
-    const { url = 'the page' } = source as { url?: string };
-    const message = `The bank, or a part of the script, could not be loaded (${url}): ${(error as Error).message}.`;
-    const hint = 'Check “src”, and what the server allows.';
+    const { url = 'A part of the script' } = source as { url?: string };
+    const message = `${url} could not be loaded: ${(error as Error).message}.`;
     return {
-      problems: [{ path: '', severity: 'error', effect: 'bank', code: 'network', message, hint }],
+      problems: [{ path: '', severity: 'error', effect: 'bank', code: 'network', message }],
       interactions: new Map(),
       definitions: new Map(),
       retry: true,

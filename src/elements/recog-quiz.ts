@@ -419,7 +419,7 @@ export class RecogQuiz extends QuizElement {
     if (quiz && !context)
       return (
         box ??
-        html`<p part="problems" role="alert">${en.cannotLoad}</p>
+        html`<p part="problems" role="alert">${problems[0]!.message}</p>
           ${again}`
       );
     if (!context || !store || !state)

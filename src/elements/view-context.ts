@@ -40,8 +40,7 @@ export const pointsText = (
  * Languages and scripts that are written from right to left. `Intl.Locale` knows them all, and takes an old phone 25 ms to
  * wake, before the first question.
  */
-const RIGHT_TO_LEFT =
-  /^(?!.*-(?:latn|cyrl))(?:ar|ckb|dv|fa|he|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)|-(?:adlm|arab|hebr|nkoo|syrc|thaa)/i;
+const RIGHT_TO_LEFT = /^(?!.*-(?:latn|cyrl))(?:ar|ckb|dv|fa|he|ps|sd|syr|ug|ur|yi)(?:-|$)|-(?:arab|hebr|syrc|thaa)/i;
 
 /** Language and direction of authored text. */
 export const contentOf = ({ bank }: ViewContext, item?: Item): { lang: string; dir: 'rtl' | 'ltr' } => {

@@ -36,7 +36,6 @@ export const en = {
   locked: 'Not saved: this browser blocks storage',
   off: 'Not saved on this device',
   loading: 'Loading the quiz',
-  cannotLoad: 'This quiz could not be loaded.',
   yourResult: 'Your result',
 };
 

@@ -38,6 +38,7 @@ export abstract class QuizElement extends HTMLElement {
         name,
         () => values.get(name) ?? null,
         (value) => {
+          if (value === values.get(name)) return;
           values.set(name, value);
           this.requestUpdate(name);
         },

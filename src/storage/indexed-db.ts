@@ -21,6 +21,18 @@ interface EventRecord {
   readonly event: SessionEvent;
 }
 
+/** Which session a key holds, apart from its header: that of a large bank would be read with every answer. */
+interface SessionName {
+  readonly format: number;
+  readonly sessionId: string;
+}
+
+const begin = (sessions: IDBObjectStore, key: string, header: SessionHeader): void => {
+  const { format, sessionId } = header;
+  sessions.put({ format, sessionId } satisfies SessionName, key);
+  sessions.put(header, [key, sessionId]);
+};
+
 /** An array, as a key, sorts after every number and string: the end of a range. */
 const END: IDBValidKey = [];
 
@@ -58,33 +70,36 @@ export const openIndexedDb = async (writer: string, onClose: () => void): Promis
   return {
     load: (key) =>
       transaction('readonly', async (sessions, events) => {
-        const header = (await settled(sessions.get(key))) as (SessionHeader & { readonly format: number }) | undefined;
-        if (header?.format !== 1) return header && 'unreadable';
-        const range = IDBKeyRange.bound([key, header.sessionId], [key, header.sessionId, END]);
-        const records = (await settled(events.getAll(range))) as EventRecord[];
+        const name = (await settled(sessions.get(key))) as SessionName | undefined;
+        if (name?.format !== 1) return name && 'unreadable';
+        const own = [key, name.sessionId];
+        const header = (await settled(sessions.get(own))) as SessionHeader;
+        const records = (await settled(events.getAll(IDBKeyRange.bound(own, [...own, END])))) as EventRecord[];
         return { ...header, events: records.map(({ event }) => event) };
       }),
 
     append: (key, header, all, from) =>
       transaction('readwrite', async (sessions, events) => {
         const { sessionId } = header;
-        const known = (await settled(sessions.get(key))) as SessionHeader | undefined;
+        const name = (await settled(sessions.get(key))) as SessionName | undefined;
         // Transactions queue across tabs, so what stands here now decides: only our own last response may be replaced.
         const range = IDBKeyRange.bound([key, sessionId, from], [key, sessionId, END]);
         const there = (await settled(events.getAll(range))) as EventRecord[];
         const isOurs = ({ writer: by, event }: EventRecord) => by === writer && event.type === 'respond';
-        if (known && (known.sessionId !== sessionId || there.length > 1 || !there.every(isOurs))) return 'overtaken';
-        if (!known) sessions.put(header, key);
-        // Where the header is gone, so is the rest: site data was cleared under way.
-        for (let index = known ? from : 0; index < all.length; index++)
+        if (name && (name.sessionId !== sessionId || there.length > 1 || !there.every(isOurs))) return 'overtaken';
+        if (!name) begin(sessions, key, header);
+        // Where the name is gone, so is the rest: site data was cleared under way.
+        for (let index = name ? from : 0; index < all.length; index++)
           events.put({ writer, event: all[index]! } satisfies EventRecord, [key, sessionId, index]);
         return 'saved';
       }),
 
     replace: (key, header) =>
       transaction('readwrite', async (sessions, events) => {
-        events.delete(IDBKeyRange.bound([key], [key, END]));
-        await settled(sessions.put(header, key));
+        const all = IDBKeyRange.bound([key], [key, END]);
+        events.delete(all);
+        await settled(sessions.delete(all));
+        begin(sessions, key, header);
       }),
   };
 };

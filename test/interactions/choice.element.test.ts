@@ -152,7 +152,7 @@ describe('choice', () => {
   for (const [limits, words] of [
     [{}, 'Choose all that apply.'],
     [{ minChoices: 2 }, 'Choose at least 2.'],
-    [{ maxChoices: 2 }, 'Choose at most 2.'],
+    [{ maxChoices: 2 }, 'Choose 1 to 2.'],
     [{ minChoices: 2, maxChoices: 2 }, 'Choose 2.'],
     [{ minChoices: 2, maxChoices: 3 }, 'Choose 2 to 3.'],
   ] as const)

@@ -10,8 +10,9 @@ export const check: CheckItem<ChoiceItem> = (item, tell) => {
     typeof option === 'string' ? { text: option } : option,
   );
   const { ids, taken } = assignIds(authored, 'option');
+  const seen = new Set<string>();
   ids.forEach((id, index) => {
-    if (ids.indexOf(id) < index) tell('id-duplicate', ['options', index, 'id'], 'item', { id });
+    if (seen.size === seen.add(id).size) tell('id-duplicate', ['options', index, 'id'], 'item', { id });
   });
   for (const index of taken) tell('slug-taken', ['options', index], 'warning', { id: ids[index]! });
 

@@ -4,7 +4,7 @@ export const en = {
   /** How many to choose; told with the prompt. */
   howMany: (min: number, max: number) =>
     max < Infinity
-      ? `Choose ${min === max ? max : min > 1 ? `${min} to ${max}` : `at most ${max}`}.`
+      ? `Choose ${min < max ? `${min} to ${max}` : max}.`
       : min > 1
         ? `Choose at least ${min}.`
         : 'Choose all that apply.',
