@@ -49,7 +49,7 @@ function publicOnly() {
 }
 
 export default {
-  globs: ['src/events.ts', 'src/elements/**/*.ts', 'src/interactions/**/*-interaction.ts', 'src/interactions/*.ts'],
+  globs: ['src/*events.ts', 'src/elements/**/*.ts', 'src/interactions/**/*-interaction.ts', 'src/interactions/*.ts'],
   exclude: ['**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,

@@ -64,6 +64,7 @@ const output = {
   // Beside the files, without a line in each that every page would load.
   sourcemap: 'hidden',
   hoistTransitiveImports: false,
+  freeze: false,
 };
 
 /** A module and all that it imports at once. */

@@ -1,6 +1,13 @@
 /** `recog-quiz`: classes, events and types; registers nothing. */
 export { RecogQuiz } from './elements/recog-quiz.js';
-export * from './events.js';
+export * from './attempt-events.js';
+export {
+  RecogErrorEvent,
+  RecogItemChangeEvent,
+  RecogReadyEvent,
+  RecogResponseChangeEvent,
+  type BankSummary,
+} from './events.js';
 export type { SessionState, ItemState, Attempt } from './engine/session.js';
 export type { SessionOutcome } from './engine/session-outcome.js';
 export type { Outcome, Term, Correctness } from './engine/outcome.js';

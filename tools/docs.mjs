@@ -88,13 +88,16 @@ function collect(file) {
   })(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
 }
 
-/** The public events: class to name, as the constructors in src/events.ts hand it to Event's. */
+/** The public events: class to name, as the constructors hand it to Event's. */
+const EVENT_FILES = ['src/events.ts', 'src/attempt-events.ts'];
 const eventNames = new Map();
-(function visit(node, className) {
+const collectEvents = (node, className) => {
   const isSuper = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword;
   if (isSuper && className) eventNames.set(className, stringsIn(node.arguments[0]).trim());
-  ts.forEachChild(node, (child) => visit(child, ts.isClassDeclaration(node) ? node.name?.text : className));
-})(ts.createSourceFile('events.ts', readFileSync('src/events.ts', 'utf8'), ts.ScriptTarget.Latest, true));
+  ts.forEachChild(node, (child) => collectEvents(child, ts.isClassDeclaration(node) ? node.name?.text : className));
+};
+for (const file of EVENT_FILES)
+  collectEvents(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
 for (const folder of FOLDERS) {
   for (const name of readdirSync(folder, { recursive: true })) if (/\.ts$/.test(name)) collect(`${folder}/${name}`);
 }
@@ -121,7 +124,7 @@ for (const [name, file] of used.exportpart) {
 }
 for (const { name, type } of quiz.events ?? []) {
   if (eventNames.get(type?.text) !== name)
-    problems.push(`@fires {${type?.text}} ${name}: src/events.ts has no such pair`);
+    problems.push(`@fires {${type?.text}} ${name}: no event class has this pair`);
 }
 for (const kind of ['cssParts', 'slots', 'cssProperties', 'events', 'attributes']) {
   for (const { name, description } of quiz[kind] ?? [])

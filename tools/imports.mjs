@@ -12,6 +12,7 @@ const ORDER = [
   ['interactions'],
   ['formats', 'results'],
   ['events.ts'],
+  ['attempt-events.ts'],
   ['elements'],
   ['editor'],
   ['index.ts', 'define.ts', 'define-core.ts', 'embed.ts', 'engine.ts'],

@@ -18,6 +18,10 @@ const evidenceTemplate = ({ quote, source: id }: Evidence, context: ViewContext)
   </figure>`;
 };
 
+/** The verdict in words, to be announced. */
+export const verdictText = (outcome: Outcome, context: ViewContext): string =>
+  [context.messages[toneOf(outcome)], pointsText(outcome, context)].filter(Boolean).join('. ');
+
 /** The verdict, and what the author says to it: explanation, evidence. @param isFull not the verdict alone */
 export const feedbackView = (item: Item, outcome: Outcome, isFull: boolean, context: ViewContext): TemplateResult => {
   const tone = toneOf(outcome);

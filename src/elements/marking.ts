@@ -1,14 +1,14 @@
 /** What a quiz needs once somebody answers: rules, verdict, the request to the page. Loaded with the first response. */
+import { RecogAttemptEvent, RecogAttemptRequestEvent, RecogSessionEndEvent } from '../attempt-events.js';
 import type { Outcome } from '../engine/outcome.js';
 import { scoreResponse } from '../engine/score-response.js';
 import { isClosed, type ItemState, type SessionAction } from '../engine/session.js';
 import type { Recorded, ScoreItem, SessionStore } from '../engine/session-store.js';
-import { RecogAttemptEvent, RecogAttemptRequestEvent, RecogSessionEndEvent } from '../events.js';
 import { commonScorers } from '../interactions/common-scorers.js';
 import type { LoadedQuiz } from './load-quiz.js';
 
 export { feedbackStyles as styles } from './feedback-view.styles.js';
-export { feedbackView } from './feedback-view.js';
+export { feedbackView, verdictText } from './feedback-view.js';
 
 /** A host that is silent for so long (ms) has failed. */
 const PATIENCE = 10_000;

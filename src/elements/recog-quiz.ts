@@ -8,6 +8,7 @@ import { QuizElement } from '../interactions/quiz-element.js';
 import type { InteractionElement } from '../interactions/interaction-element.js';
 import { icon } from '../rich-text/icons.js';
 import { itemView } from './item-view.js';
+import { later } from './later.js';
 import type { BankSource } from './load-quiz.js';
 import { progressView } from './progress-view.js';
 import { quizStyles } from './recog-quiz.styles.js';
@@ -28,13 +29,6 @@ import {
 /** An address without query and fragment. */
 const bare = (address: string): string => address.split(/[?#]/, 1)[0]!;
 
-/** Views that most visits don't need, or not yet. */
-const later = {
-  resume: () => import('./resume.js'),
-  marking: () => import('./marking.js'),
-  result: () => import('./result-view.js'),
-  problems: () => import('./problems-view.js'),
-};
 type LaterViews = { readonly [K in keyof typeof later]?: Awaited<ReturnType<(typeof later)[K]>> };
 
 /**
@@ -238,12 +232,17 @@ export class RecogQuiz extends QuizElement {
     this.#focusOn('.item h3, .btn');
   }
 
-  /** Forgets what was said in place. */
+  /** Takes back what was said in place. */
+  #hush(): void {
+    this.#remark = undefined;
+    this.#announcement = '';
+    this.requestUpdate();
+  }
+
   #leave(): void {
     this.#reviewed = '';
-    this.#remark = undefined;
     this.#isConfirming = false;
-    this.#announce('');
+    this.#hush();
   }
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
@@ -324,25 +323,29 @@ export class RecogQuiz extends QuizElement {
 
   /** Submits, and says so where the page refused. */
   async #submit(itemId?: string): Promise<boolean> {
-    this.#remark = undefined;
-    const isDone = await this.#session.submit(itemId);
-    const { notice } = this.#session;
-    if (!isDone && notice) this.#announce(en[notice as 'blocked' | 'failed']);
-    return isDone;
+    this.#hush();
+    const done = await this.#session.submit(itemId);
+    // To finish is asked for below the last item.
+    if (typeof done === 'string') this.#remarkOn(itemId ?? this.#session.store!.state.items.at(-1)!.id, en[done]);
+    return done === true;
   }
 
-  async #check(state: ItemState): Promise<void> {
-    if (!this.#isAnswered(state)) {
+  async #check(itemId: string): Promise<void> {
+    if (!this.#isAnswered(this.#session.itemState(itemId)!)) {
       const interaction = this.renderRoot.querySelector<InteractionElement<never, never>>(
-        `[data-item="${state.id}"] > [exportparts]`,
+        `[data-item="${itemId}"] > [exportparts]`,
       );
-      return this.#remarkOn(state.id, interaction!.missing);
+      return this.#remarkOn(itemId, interaction!.missing);
     }
-    if (!(await this.#submit(state.id))) return;
-    const { settings } = this.#session.store!.state;
-    const { outcome } = countedAttempt(this.#session.itemState(state.id)!)!;
-    this.#announce([en[toneOf(outcome)], pointsText(outcome, this.#context!)].filter(Boolean).join('. '));
-    this.#focusOnItem(state.id, settings.layout === 'one' ? '.primary' : 'h3');
+    if (!(await this.#submit(itemId))) return;
+    const { settings, current } = this.#session.store!.state;
+    const isOne = settings.layout === 'one';
+    // Who went on while it was saved is not called back.
+    if (isOne && current !== itemId) return;
+    const { outcome } = countedAttempt(this.#session.itemState(itemId)!)!;
+    const { verdictText } = await later.marking();
+    this.#announce(verdictText(outcome, this.#context!));
+    this.#focusOnItem(itemId, isOne ? '.primary' : 'h3');
   }
 
   #go(itemId: string): void {
@@ -351,12 +354,14 @@ export class RecogQuiz extends QuizElement {
     this.#focusOnItem(itemId);
   }
 
-  async #next(state: ItemState, next: ItemState): Promise<void> {
+  async #next({ id }: ItemState, next: ItemState): Promise<void> {
     const { navigation, feedback } = this.#session.store!.state.settings;
+    const state = this.#session.itemState(id)!;
     if (navigation === 'forward' && !isClosed(state)) {
+      const isAnswered = this.#isAnswered(state);
       // Asked once; pressed again, it goes on.
-      if (!this.#isAnswered(state) && this.#remark?.text !== en.skipping) return this.#remarkOn(state.id, en.skipping);
-      if (feedback !== 'immediate' && this.#isAnswered(state) && !(await this.#submit(state.id))) return;
+      if (!isAnswered && this.#remark?.text !== en.skipping) return this.#remarkOn(id, en.skipping);
+      if (feedback !== 'immediate' && isAnswered && !(await this.#submit(id))) return;
     }
     this.#go(next.id);
   }
@@ -491,25 +496,18 @@ export class RecogQuiz extends QuizElement {
   #renderItem(moment: Moment, index: number): TemplateResult {
     const { finished, settings, items } = moment.state;
     const item = items[index]!;
-    const { notice } = this.#session;
     const isOne = settings.layout === 'one';
     const isTold = this.#isTold(moment.state);
     const isKeyShown = finished ? settings.review === 'full' : isTold && isClosed(item);
-    const remark =
-      this.#remark?.itemId === item.id
-        ? this.#remark.text
-        : isOne && (notice === 'blocked' || notice === 'failed')
-          ? en[notice]
-          : '';
-    const check: Action = { label: en.check, run: () => this.#check(item), kind: isOne ? 'primary' : '' };
+    const remark = this.#remark?.itemId === item.id ? this.#remark.text : '';
+    const check: Action = { label: en.check, run: () => this.#check(item.id), kind: isOne ? 'primary' : '' };
     return itemView(moment, item, {
       index,
       told: isTold,
       reveal: isKeyShown ? 'key' : 'nothing',
       feedback: isTold && isClosed(item) ? this.#need('marking')?.feedbackView : undefined,
       onChange: ({ response }) => {
-        this.#remark = undefined;
-        this.#announcement = '';
+        this.#hush();
         this.#need('marking');
         if (index === items.length - 1 || !isOne) this.#need('result');
         this.#session.respond(item.id, response);

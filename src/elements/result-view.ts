@@ -33,7 +33,8 @@ export const confirmView = (
 /** @param below the buttons, and what follows */
 export const resultView = (moment: Moment, onItem: (itemId: string) => void, below: unknown): TemplateResult => {
   const { context, store, state } = moment;
-  const { messages, number } = context;
+  const { number } = context;
+  const messages = { ...context.messages, ...enResult };
   const { outcome } = store.getState();
   const { fraction, passed } = outcome;
   const { passMark, review } = state.settings;

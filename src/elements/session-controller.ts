@@ -8,6 +8,7 @@ import { RecogErrorEvent, RecogItemChangeEvent, RecogReadyEvent, RecogResponseCh
 import { openStorage } from '../storage/open-storage.js';
 import { SessionKeeper, type Kept } from '../storage/session-keeper.js';
 import type { SessionStorage } from '../storage/session-storage.js';
+import { later } from './later.js';
 import { loadQuiz, type BankSource, type LoadedQuiz } from './load-quiz.js';
 
 export interface SessionConfig {
@@ -19,8 +20,10 @@ export interface SessionConfig {
   readonly keyFor: (bank: Bank) => string;
 }
 
+export type Submitted = boolean | 'blocked' | 'failed';
+
 /** What a session that goes on needs. */
-const loadResume = () => Promise.all([import('./resume.js'), import('./marking.js')]);
+const loadResume = () => Promise.all([later.resume(), later.marking()]);
 
 /**
  * Loads a bank, runs its session, keeps it, and tells the page of it. The element draws `shown`, which is a step behind
@@ -34,8 +37,9 @@ export class SessionController {
   #config!: SessionConfig;
   #storage: SessionStorage | undefined;
   #keeper: SessionKeeper | undefined;
-  /** A submission is under way: a second one would be a double click. */
-  #busy = false;
+  /** The state before a submission that is under way. */
+  #before: SessionState | undefined;
+  #submitted = Promise.resolve<Submitted>(false);
 
   quiz: LoadedQuiz | undefined;
   store: SessionStore | undefined;
@@ -43,7 +47,7 @@ export class SessionController {
   /** What holds of what the learner did: it is on disk; a write failed; the browser blocks storage; nobody asked for it. */
   saving: 'saved' | 'unsaved' | 'locked' | 'off' = 'saved';
   /** What the learner has to be told, in place. */
-  notice: 'resumed' | 'overtaken' | 'blocked' | 'failed' | undefined;
+  notice: 'resumed' | 'overtaken' | undefined;
 
   /** @param update draws the host anew */
   constructor(host: HTMLElement, update: () => void) {
@@ -100,13 +104,26 @@ export class SessionController {
     // Another bank may have been asked for meanwhile.
     if (quiz !== this.quiz) return;
     this.store = store;
+    this.#before = undefined;
     this.#keeper = this.#storage && new SessionKeeper(this.#storage, key, store, (kept) => this.#told(kept));
     this.notice = store.resumed && store.events.length && !store.state.finished ? 'resumed' : undefined;
     this.#show();
   }
 
   #show(): void {
-    this.shown = this.store?.state;
+    const state = this.store!.state;
+    const before = this.#before;
+    // No mark before it is saved; what the learner does meanwhile is there.
+    this.shown = before
+      ? {
+          ...state,
+          finished: false,
+          items: state.items.map((item, index) => {
+            const old = before.items[index]!;
+            return item.attempts === old.attempts ? item : old;
+          }),
+        }
+      : state;
     this.#update();
   }
 
@@ -163,7 +180,7 @@ export class SessionController {
     const action = { type: 'respond', itemId, response } as const;
     const recorded = this.store?.dispatch(action) ?? [];
     if (!recorded.length) return;
-    if (!this.#busy) this.#show();
+    this.#show();
     this.#fire(new RecogResponseChangeEvent({ itemId, response: this.itemState(itemId)!.response }));
     void this.#save([action], recorded);
   }
@@ -182,26 +199,31 @@ export class SessionController {
 
   /**
    * Submits one item; or ends the session, after submitting all that was not submitted yet.
-   * @returns whether it came to that; else `notice` may say why
+   * @returns whether it came to that; or why the page takes no attempt
    */
-  async submit(itemId?: string): Promise<boolean> {
+  submit(itemId?: string): Promise<Submitted> {
+    const { quiz } = this;
+    // In turn: of a double click the second finds nothing left to submit, and who was faster than the disk isn't refused.
+    const run = async () => quiz === this.quiz && this.#submit(itemId);
+    return (this.#submitted = this.#submitted.then(run, run));
+  }
+
+  async #submit(itemId?: string): Promise<Submitted> {
     const { store } = this;
-    if (this.#busy || !store || store.state.finished) return false;
-    this.#busy = true;
-    const marking = await import('./marking.js').catch(() => undefined);
+    if (!store || store.state.finished) return false;
+    this.#before = store.state;
+    const marking = await later.marking().catch(() => undefined);
     const actions = (await marking?.markOpen(this.#host, store, this.quiz!, itemId)) ?? 'failed';
     if (typeof actions === 'string') {
-      this.#busy = false;
-      this.notice = actions;
-      this.#update();
-      return false;
+      this.#before = undefined;
+      return actions;
     }
     this.notice = undefined;
     const recorded = await this.#save(
       actions,
       actions.flatMap((action) => store.dispatch(action)),
     );
-    this.#busy = false;
+    this.#before = undefined;
     this.#show();
     marking!.tell(this.#host, this.store!, recorded);
     return recorded.length > 0;
@@ -209,7 +231,7 @@ export class SessionController {
 
   /** Forgets this session and begins another. */
   async restart(): Promise<void> {
-    if (!this.store || this.#busy) return;
+    if (!this.store || this.#before) return;
     await this.#begin(undefined, true);
     this.#tellReady();
   }

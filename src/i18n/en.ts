@@ -22,7 +22,6 @@ export const en = {
   incorrect: 'Incorrect',
   key: 'Correct answer',
   noted: 'Noted',
-  open: 'No answer',
   true: 'True',
   false: 'False',
   chooseFirst: 'Choose an answer first.',

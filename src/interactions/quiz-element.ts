@@ -27,17 +27,17 @@ export abstract class QuizElement extends HTMLElement {
     const { properties, attributes, styles } = this.constructor as typeof QuizElement;
     this.renderRoot.adoptedStyleSheets.push(...styles);
     const values = new Map<string, unknown>();
-    const own = (name: string, get: () => unknown, set: (value: unknown) => void) => {
-      // What was set before the element was defined.
-      const early: unknown = Object.hasOwn(this, name) ? Reflect.get(this, name) : undefined;
+    const own = (name: string, get: () => unknown, set: (value: never) => void) => {
+      // What was set before the element was defined: no other element has properties of these names.
+      const early: unknown = Reflect.get(this, name);
       Object.defineProperty(this, name, { get, set });
-      if (early !== undefined) set(early);
+      if (early !== undefined) set(early as never);
     };
     for (const name of properties)
       own(
         name,
         () => values.get(name) ?? null,
-        (value) => {
+        (value: unknown) => {
           if (value === values.get(name)) return;
           values.set(name, value);
           this.requestUpdate(name);
@@ -48,13 +48,13 @@ export abstract class QuizElement extends HTMLElement {
         name,
         // Read and set later, never while the element is made.
         this.getAttribute.bind(this, name),
-        (value) => this.#reflect(name, value),
+        this.#reflect.bind(this, name),
       );
   }
 
-  #reflect(name: string, value: unknown): void {
-    if (value === null || value === undefined) this.removeAttribute(name);
-    else this.setAttribute(name, value as string);
+  #reflect(name: string, value?: string | null): void {
+    if ((value ?? null) === null) this.removeAttribute(name);
+    else this.setAttribute(name, value!);
   }
 
   connectedCallback(): void {

@@ -12,7 +12,7 @@ import type { SessionStorage } from './session-storage.js';
 const settled = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(new Error('request failed', { cause: request.error }));
+    request.onerror = () => reject(request.error!);
   });
 
 /** An event, and which page wrote it. */
@@ -61,7 +61,7 @@ export const openIndexedDb = async (writer: string, onClose: () => void): Promis
     const tx = db.transaction(['sessions', 'events'], mode, { durability: 'strict' });
     const done = new Promise((resolve, reject) => {
       tx.oncomplete = resolve;
-      tx.onabort = () => reject(new Error('aborted', { cause: tx.error }));
+      tx.onabort = () => reject(tx.error!);
     });
     const [result] = await Promise.all([work(tx.objectStore('sessions'), tx.objectStore('events')), done]);
     return result;

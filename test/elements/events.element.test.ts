@@ -1,6 +1,6 @@
 /** What a page hears, asks and may decide. */
 import { expect } from 'chai';
-import * as classes from '../../src/events.js';
+import * as classes from '../../src/index.js';
 import { bank, capital, right } from '../harness/banks.js';
 import { make, mount, place, put, replace, settle, sleep, until, type Quiz, type QuizEvent } from '../harness/quiz.js';
 
