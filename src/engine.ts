@@ -2,6 +2,7 @@
  * `recog-quiz/engine`: banks, scoring and sessions, without the DOM. The same file runs in Node, in a worker and in a
  * browser.
  */
+import type { ItemContext } from './engine/interaction-definition.js';
 import type { Bank } from './engine/item.js';
 import type { Outcome } from './engine/outcome.js';
 import type { Item } from './engine/item.js';
@@ -15,15 +16,15 @@ import { parseBank } from './interactions/parse.js';
 export type { Bank, Item, Option, Section, Source, Evidence, Media } from './engine/item.js';
 export type { Problem } from './engine/problem.js';
 export type { Outcome, Correctness, Term } from './engine/outcome.js';
-export type { ResponseValue } from './engine/interaction-definition.js';
+export type { ItemContext, ResponseValue } from './engine/interaction-definition.js';
 export type { SessionAction, SessionEvent, SessionState, ItemState, Attempt } from './engine/session.js';
 export type { SessionOutcome, ItemResult } from './engine/session-outcome.js';
 export type { SessionStore } from './engine/session-store.js';
 export type { SavedSession } from './engine/session-header.js';
 const { definitions } = interactions;
 
-const score = (item: Item, response: unknown, lang: string): Outcome =>
-  scoreResponse(item, response, definitions.get(item.type)!, scorers.get(item.type)!, lang);
+const score = (item: Item, response: unknown, context: ItemContext): Outcome =>
+  scoreResponse(item, response, definitions.get(item.type)!, scorers.get(item.type)!, context);
 
 export { parseBank };
 export type { ParseResult } from './interactions/parse.js';
@@ -32,15 +33,15 @@ export type { ParseResult } from './interactions/parse.js';
  * Scores one response to one item, alone.
  * @param item as it stands in a bank
  * @param response as BANK.md's table of types gives it; one of the wrong shape is 0, with the reason in the receipt
- * @param context `lang`: the bank's language
+ * @param context `lang`: the bank's language, default `en`; `selfAssess`: as the setting of that name
  * @throws TypeError where the item is none: that is a caller's bug. `parseBank` tells what is wrong with it.
  */
-export const scoreItem = (item: unknown, response: unknown, context: { readonly lang?: string } = {}): Outcome => {
+export const scoreItem = (item: unknown, response: unknown, context: Partial<ItemContext> = {}): Outcome => {
   const { bank, problems } = parseBank({ version: 1, title: 'One item', sources: {}, items: [item] });
   const parsed = bank?.items[0];
   if (!parsed)
     throw new TypeError(`Not an item that can be scored: ${problems.map(({ message }) => message).join(' ')}`);
-  return score(parsed, response, context.lang ?? 'en');
+  return score(parsed, response, { ...context, lang: parsed.lang ?? context.lang ?? 'en' });
 };
 
 export interface SessionOptions extends Omit<StoreOptions, 'saved' | 'resume' | 'score'> {

@@ -1,8 +1,8 @@
 /** What is wrong with an item of the right shape: sources, media, keys; and what its interaction has to say. */
 import type { InteractionDefinition } from '../engine/interaction-definition.js';
 import type { Item } from '../engine/item.js';
-import { isScored } from '../engine/outcome.js';
 import type { Finding, Path } from '../engine/problem.js';
+import { hasKey } from './read-bank.js';
 
 /** @param effect what it takes away; `warning`: nothing, and it may be meant */
 export type Tell = (
@@ -39,5 +39,5 @@ export const checkMeaning = (
   });
   check?.(item, tell);
   const parsed = definition.parse(item);
-  if (parsed && isScored(parsed) && definition.best(parsed).n <= 0n) tell('correct-missing', [], 'item');
+  if (parsed && !hasKey(parsed, definition)) tell('correct-missing', [], 'item');
 };

@@ -1,6 +1,6 @@
 /** From JSON to a bank, where the JSON is right. Where it isn't, `parse-bank.ts` tells why, and reads what is left. */
-import type { Definitions } from '../engine/interaction-definition.js';
-import type { AuthoredItem, Bank, Section } from '../engine/item.js';
+import type { Definitions, InteractionDefinition } from '../engine/interaction-definition.js';
+import type { AuthoredItem, Bank, Item, Section } from '../engine/item.js';
 import { isScored } from '../engine/outcome.js';
 import { array, isRecord, object, type Shape } from '../engine/shape.js';
 import { assignIds, slug } from '../engine/slug.js';
@@ -16,6 +16,10 @@ export type AuthoredBank = Omit<Partial<Bank>, 'sections' | 'items'> & {
   readonly sections?: readonly (Omit<Section, 'items'> & { readonly items: readonly AuthoredItem[] })[];
 };
 
+/** The settings of a session may only take from what an item can give. */
+export const hasKey = (item: Item, { best }: InteractionDefinition): boolean =>
+  !isScored(item) || best(item, { selfAssess: true }).n > 0n;
+
 /** @returns undefined where an item can't be used: two have one id, or a scored one has no key */
 export const buildBank = (authored: AuthoredBank, definitions: Definitions): Bank | undefined => {
   const { items: all = [], sections: parts = [{ items: all }], title = '', ...root } = authored;
@@ -30,7 +34,7 @@ export const buildBank = (authored: AuthoredBank, definitions: Definitions): Ban
     items: section.items.flatMap((item) => {
       const definition = definitions.get(item.type)!;
       const parsed = definition.parse({ ...item, id: ids[index++]! });
-      return parsed && (!isScored(parsed) || definition.best(parsed).n > 0n) ? [parsed] : [];
+      return parsed && hasKey(parsed, definition) ? [parsed] : [];
     }),
   }));
   const usable = sections.flatMap((section) => section.items);

@@ -27,17 +27,17 @@ const views = new WeakMap<ItemState, { readonly reveal: Reveal; readonly view: V
 export const itemView = (moment: Moment, state: ItemState, options: ItemViewOptions): TemplateResult => {
   const { context, store } = moment;
   const { messages } = context;
-  const { item, definition } = store.itemOf(state.id);
+  const { item, definition, context: itemContext } = store.itemOf(state.id);
   const attempt = countedAttempt(state);
   const response = attempt?.response ?? state.response;
   const { index, told, reveal, onChange, feedback, below } = options;
   let drawn = views.get(state);
   if (drawn?.reveal !== reveal) {
-    drawn = { reveal, view: definition.present(item, { order: state.order, reveal, response }) };
+    drawn = { reveal, view: definition.present(item, { ...itemContext, order: state.order, reveal, response }) };
     views.set(state, drawn);
   }
   const remark = item.status === 'withdrawn' ? messages.withdrawn : state.changed && messages.changed;
-  const isUnscored = item.scored === false || definition.best(item).n <= 0n;
+  const isUnscored = item.scored === false || definition.best(item, itemContext).n <= 0n;
   return html`<div class="item" part="item" data-item=${state.id}>
     <h3 class="count num" part="heading" tabindex="-1">
       ${messages.question(index + 1, moment.state.items.length)}<span class="pts"

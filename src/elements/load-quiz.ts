@@ -50,7 +50,7 @@ export const loadQuiz = async (source: BankSource): Promise<LoadedQuiz> => {
       media: text.includes('"media"') ? (await import('../rich-text/media.js')).mediaTemplate : undefined,
     };
   } catch (error) {
-    const { url = 'A part of the script' } = source as { url?: string };
+    const { url = 'The quiz' } = source as { url?: string };
     const message = `${url} could not be loaded: ${(error as Error).message}.`;
     return {
       problems: [{ path: '', severity: 'error', effect: 'bank', code: 'network', message }],

@@ -38,9 +38,9 @@ const requestOutcome = async (
 /** Scores by the bank, with the rules of the interactions that it uses. */
 export const scorerOf =
   ({ interactions }: LoadedQuiz): ScoreItem =>
-  (item, response, lang) => {
-    const { definition, score = commonScorers[item.type]! } = interactions.get(item.type)!;
-    return scoreResponse(item, response, definition, score, lang);
+  (item, response, context) => {
+    const { definition, scorer = commonScorers[item.type]! } = interactions.get(item.type)!;
+    return scoreResponse(item, response, definition, scorer, context);
   };
 
 /**
@@ -59,7 +59,8 @@ export const markOpen = async (
     if (isClosed(item) || item.response === null || item.id !== (itemId ?? item.id)) continue;
     const answer = await requestOutcome(host, item);
     if (typeof answer === 'string') return answer;
-    const outcome = answer ?? score(itemOf(item.id).item, item.response, quiz.bank!.lang);
+    const { item: version, context } = itemOf(item.id);
+    const outcome = answer ?? score(version, item.response, context);
     actions.push({ type: 'attempt', itemId: item.id, outcome });
   }
   return itemId ? actions : [...actions, { type: 'finish', reason: 'learner' }];

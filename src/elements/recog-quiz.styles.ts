@@ -53,7 +53,6 @@ export const quizStyles = css`
     cursor: pointer;
   }
   .btn:hover {
-    transition: 0.12s;
     background: var(--_wash);
     border-color: var(--_ink);
   }
@@ -116,7 +115,6 @@ export const quizStyles = css`
   .strip i {
     flex: 1;
     background: var(--_line);
-    transition: 0.24s;
   }
   .strip .done {
     background: var(--_accent);

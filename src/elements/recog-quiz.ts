@@ -266,6 +266,7 @@ export class RecogQuiz extends QuizElement {
         number: (n) => (n % 1 || n > 999 ? n.toLocaleString(en.lang, { maximumFractionDigits: 2 }) : `${n}`),
         text: (authored) => authored,
         media: (item) => (item && media ? media(item, base) : ''),
+        announce: (text) => this.#announce(text),
       };
   }
 
@@ -280,7 +281,7 @@ export class RecogQuiz extends QuizElement {
     try {
       const module = await later[name]();
       if (!this.#later[name]) {
-        Object.assign(this.#later, { [name]: module });
+        (this.#later as Record<string, unknown>)[name] = module;
         this.renderRoot.adoptedStyleSheets.push(module.styles);
         this.requestUpdate();
       }
@@ -317,8 +318,8 @@ export class RecogQuiz extends QuizElement {
   }
 
   #isAnswered({ id, response }: ItemState): boolean {
-    const { item, definition } = this.#session.store!.itemOf(id);
-    return response !== null && definition.isComplete(item, response);
+    const { item, definition, context } = this.#session.store!.itemOf(id);
+    return response !== null && definition.isComplete(item, response, context);
   }
 
   /** Submits, and says so where the page refused. */
@@ -334,8 +335,9 @@ export class RecogQuiz extends QuizElement {
     if (!this.#isAnswered(this.#session.itemState(itemId)!)) {
       const interaction = this.renderRoot.querySelector<InteractionElement<never, never>>(
         `[data-item="${itemId}"] > [exportparts]`,
-      );
-      return this.#remarkOn(itemId, interaction!.missing);
+      )!;
+      const missing = interaction.complete();
+      if (missing) return this.#remarkOn(itemId, missing);
     }
     if (!(await this.#submit(itemId))) return;
     const { settings, current } = this.#session.store!.state;
@@ -506,11 +508,12 @@ export class RecogQuiz extends QuizElement {
       told: isTold,
       reveal: isKeyShown ? 'key' : 'nothing',
       feedback: isTold && isClosed(item) ? this.#need('marking')?.feedbackView : undefined,
-      onChange: ({ response }) => {
+      onChange: ({ response, isFinal }) => {
         this.#hush();
         this.#need('marking');
         if (index === items.length - 1 || !isOne) this.#need('result');
         this.#session.respond(item.id, response);
+        if (isFinal && isTold) void this.#check(item.id);
       },
       below: html`${remark ? note(icon('info'), remark, '', 'warn') : ''}
       ${

@@ -139,7 +139,7 @@ export class SessionController {
   }
 
   #tellStorage(): void {
-    const message = 'Storage failed: the session lasts until the page is left.';
+    const message = 'Storage failed: the session lasts as long as the page.';
     this.#fire(
       new RecogErrorEvent({ problems: [{ path: '', severity: 'warning', effect: 'none', code: 'storage', message }] }),
     );

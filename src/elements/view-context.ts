@@ -12,8 +12,6 @@ export interface ViewContext extends InteractionContext {
   readonly bank: Bank;
   readonly interactions: ReadonlyMap<string, Interaction>;
   readonly number: FormatNumber;
-  /** Addresses in the bank are relative to this. */
-  readonly base: string;
   /** The page's own address, without query and fragment. */
   readonly page: string;
 }
@@ -40,7 +38,7 @@ export const pointsText = (
  * Languages and scripts that are written from right to left. `Intl.Locale` knows them all, and takes an old phone 25 ms to
  * wake, before the first question.
  */
-const RIGHT_TO_LEFT = /^(?!.*-(?:latn|cyrl))(?:ar|ckb|dv|fa|he|ps|sd|syr|ug|ur|yi)(?:-|$)|-(?:arab|hebr|syrc|thaa)/i;
+const RIGHT_TO_LEFT = /^(?!.*-(?:latn|cyrl))(?:ar|ckb|dv|fa|he|ps|sd|syr|ug|ur|yi)(?:-|$)|-(?:arab|hebr)/i;
 
 /** Language and direction of authored text. */
 export const contentOf = ({ bank }: ViewContext, item?: Item): { lang: string; dir: 'rtl' | 'ltr' } => {

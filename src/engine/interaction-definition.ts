@@ -23,9 +23,12 @@ export interface Arrangement {
   readonly never?: Order;
 }
 
-export interface ScoreContext {
-  /** Language of the item, where it has none of its own; rules of typed answers go by it. */
+/** What an item is read, shown and scored by, beside itself. */
+export interface ItemContext {
+  /** The item's language, or the bank's where it has none of its own; rules of typed answers go by it. */
   readonly lang: string;
+  /** The learner marks `extended-text` against its rubric. */
+  readonly selfAssess?: boolean | undefined;
 }
 
 /** How a response fares, before points. */
@@ -43,7 +46,7 @@ export interface Score {
  */
 export type Reveal = 'nothing' | 'chosen' | 'key';
 
-export interface PresentOptions<R> {
+export interface PresentOptions<R> extends ItemContext {
   readonly order: Order;
   readonly reveal: Reveal;
   readonly response: R | null;
@@ -78,10 +81,10 @@ export interface InteractionDefinition<
   present(item: I, options: PresentOptions<R>): V;
   /** The response, if it has the right shape; else undefined. Nothing that a page or a stored session gives is trusted. */
   read(item: I, response: unknown): R | undefined;
-  /** May this be submitted? */
-  isComplete(item: I, response: R): boolean;
+  /** May this be submitted? A part without an answer doesn't hinder; that there is none at all, or one that can't be read, does. */
+  isComplete(item: I, response: R, context: ItemContext): boolean;
   /** The most that a response can reach, exact, as a fraction of the item's points; 0 or less where there is no key. */
-  best(item: I): Fraction;
+  best(item: I, context: Pick<ItemContext, 'selfAssess'>): Fraction;
   correctResponse(item: I): R | null;
 }
 
@@ -89,10 +92,10 @@ export interface InteractionDefinition<
  * What a response earns. Apart from the definition, since a page needs it only once somebody answers, and of the weight
  * of a quiz the rules are a good part.
  */
-export type ScoreInteraction<I extends Item = Item, R extends ResponseValue = ResponseValue> = (
-  item: I,
-  response: R,
-  context: ScoreContext,
-) => Score;
+export interface Scorer<I extends Item = Item, R extends ResponseValue = ResponseValue> {
+  score(item: I, response: R, context: ItemContext): Score;
+  /** What a term of the receipt is about, in the author's words; undefined: it speaks of the whole, or names itself. */
+  partText(item: I, part: string): string | undefined;
+}
 
 export type Definitions = ReadonlyMap<string, InteractionDefinition>;

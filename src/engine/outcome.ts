@@ -1,4 +1,4 @@
-import { format, fromNumber, multiply, parse, sum, type Fraction } from './fraction.js';
+import { fromNumber, multiply, parse, sum, type Fraction } from './fraction.js';
 import type { Item } from './item.js';
 
 export type Correctness = 'correct' | 'partially-correct' | 'incorrect' | 'unscored';
@@ -33,12 +33,6 @@ export interface Outcome {
   /** What the author says to this response, the item's own word first. */
   readonly feedback: readonly FeedbackText[];
 }
-
-export const term = (part: string | null, rule: string, delta: Fraction): Term => ({
-  part,
-  rule,
-  delta: format(delta),
-});
 
 export const isScored = (item: Item): boolean => item.scored !== false;
 export const pointsOf = (item: Item): Fraction => fromNumber(item.points ?? 1);

@@ -4,6 +4,7 @@ import type { Definitions, Order } from './interaction-definition.js';
 import type { Bank, Item } from './item.js';
 import { orderOf } from './select-items.js';
 import { reduceSession, type ItemState, type SessionState } from './session.js';
+import { contextOf } from './settings.js';
 import { beginItem, beginSession, type SavedSession } from './session-header.js';
 import type { ScoreItem } from './session-store.js';
 
@@ -66,7 +67,7 @@ export const resumeSession = (
     // Only an item that the bank marks as corrected is scored anew.
     if (event.type === 'attempt' && item?.status === 'corrected' && itemHash(item) !== event.hash) {
       const response = state.items.find(({ id }) => id === item.id)?.response;
-      state = reduceSession(state, { ...event, outcome: score(item, response, bank.lang) });
+      state = reduceSession(state, { ...event, outcome: score(item, response, contextOf(item, bank, saved.settings)) });
     } else state = reduceSession(state, event);
   }
   return { state, versions };

@@ -1,7 +1,8 @@
 import { compare, multiply, toNumber, ZERO } from './fraction.js';
-import type { InteractionDefinition, ScoreInteraction } from './interaction-definition.js';
+import type { InteractionDefinition, ItemContext, Scorer } from './interaction-definition.js';
 import type { Item } from './item.js';
-import { isScored, pointsOf, term, type Correctness, type Outcome } from './outcome.js';
+import { isScored, pointsOf, type Correctness, type Outcome } from './outcome.js';
+import { term } from './term.js';
 
 /** The key of an item's `feedback` for a correctness. */
 const FEEDBACK = {
@@ -14,16 +15,15 @@ const FEEDBACK = {
 /**
  * Scores one response alone. Never throws: a response of the wrong shape is 0, with the reason in the receipt.
  * @param response as it came from a page, a stored session or an interaction; null or undefined: none was given
- * @param lang the bank's language, for an item without one
  */
 export const scoreResponse = (
   item: Item,
   response: unknown,
   definition: InteractionDefinition,
-  score: ScoreInteraction,
-  lang: string,
+  scorer: Scorer,
+  context: ItemContext,
 ): Outcome => {
-  const best = isScored(item) ? definition.best(item) : ZERO;
+  const best = isScored(item) ? definition.best(item, context) : ZERO;
   const isUnscored = best.n <= 0n;
   const isGiven = response !== null && response !== undefined;
   const read = isGiven ? definition.read(item, response) : undefined;
@@ -33,7 +33,7 @@ export const scoreResponse = (
     feedback = [],
   } = read === undefined
     ? { fraction: ZERO, terms: [term(null, isGiven ? 'wrong-shape' : 'no-response', ZERO)] }
-    : score(item, read, { lang: item.lang ?? lang });
+    : scorer.score(item, read, context);
   const correctness: Correctness = isUnscored
     ? 'unscored'
     : fraction.n <= 0n

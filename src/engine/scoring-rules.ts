@@ -18,7 +18,8 @@ import {
 } from './fraction.js';
 import type { Item, Option } from './item.js';
 import { clamp, creditOf, isRight as isRightOption, isWeighted } from './options.js';
-import { term, type Term } from './outcome.js';
+import type { Term } from './outcome.js';
+import { term } from './term.js';
 
 export const setRuleNames = [
   'balanced',

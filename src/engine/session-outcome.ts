@@ -1,8 +1,7 @@
 import { add, compare, fromNumber, multiply, toNumber, ZERO, fraction as rational, type Fraction } from './fraction.js';
-import type { InteractionDefinition } from './interaction-definition.js';
-import type { Item } from './item.js';
 import { exactScore, isScored, pointsOf, type Correctness } from './outcome.js';
 import { countedAttempt, type SessionState } from './session.js';
+import type { SessionItem } from './session-store.js';
 
 export interface ItemResult {
   readonly itemId: string;
@@ -27,16 +26,13 @@ export interface SessionOutcome {
 }
 
 /** Σ scores of scored items that are not withdrawn / Σ their maxima, exact until it is returned. */
-export const outcomeOf = (
-  state: SessionState,
-  itemOf: (id: string) => { readonly item: Item; readonly definition: InteractionDefinition },
-): SessionOutcome => {
+export const outcomeOf = (state: SessionState, itemOf: (id: string) => SessionItem): SessionOutcome => {
   let score: Fraction = ZERO;
   let maxScore: Fraction = ZERO;
   const items = state.items.map((itemState): ItemResult => {
-    const { item, definition } = itemOf(itemState.id);
+    const { item, definition, context } = itemOf(itemState.id);
     const attempt = countedAttempt(itemState);
-    const best = isScored(item) ? multiply(pointsOf(item), definition.best(item)) : ZERO;
+    const best = isScored(item) ? multiply(pointsOf(item), definition.best(item, context)) : ZERO;
     // A host may have a maximum of its own; an item without keys has none that we could know.
     const most = attempt ? fromNumber(attempt.outcome.maxScore) : best;
     if (item.status !== 'withdrawn') {

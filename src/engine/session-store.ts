@@ -1,6 +1,6 @@
 import { nanoid } from 'nanoid';
 import { itemHash } from './item-hash.js';
-import type { Definitions, InteractionDefinition } from './interaction-definition.js';
+import type { Definitions, InteractionDefinition, ItemContext } from './interaction-definition.js';
 import type { AuthoredSettings, Bank, Item } from './item.js';
 import type { Outcome } from './outcome.js';
 import type { resumeSession } from './resume-session.js';
@@ -15,10 +15,16 @@ import {
 } from './session.js';
 import { beginItem, beginSession, type SavedSession, type SessionHeader } from './session-header.js';
 import { outcomeOf, type SessionOutcome } from './session-outcome.js';
-import { resolveSettings } from './settings.js';
+import { contextOf, resolveSettings } from './settings.js';
 
-/** @param lang the bank's language */
-export type ScoreItem = (item: Item, response: unknown, lang: string) => Outcome;
+export type ScoreItem = (item: Item, response: unknown, context: ItemContext) => Outcome;
+
+/** The version of an item that a session shows and scores, and what that goes by. */
+export interface SessionItem {
+  readonly item: Item;
+  readonly definition: InteractionDefinition;
+  readonly context: ItemContext;
+}
 
 export interface StoreOptions {
   readonly seed: string;
@@ -49,8 +55,7 @@ export interface SessionStore {
   /** Without the outcome, whose sums cost time in long sessions. */
   readonly state: SessionState;
   readonly events: readonly SessionEvent[];
-  /** The version of an item that this session shows and scores. */
-  itemOf(id: string): { readonly item: Item; readonly definition: InteractionDefinition };
+  itemOf(id: string): SessionItem;
   /** @returns what was recorded; nothing where the action is not possible. `finish` first submits what was not yet. */
   dispatch(action: SessionAction): readonly Recorded[];
   subscribe(listener: (state: SessionState, recorded: Recorded) => void): () => void;
@@ -102,9 +107,9 @@ export const createSessionStore = (bank: Bank, definitions: Definitions, options
     return { index, event };
   };
 
-  const itemOf = (id: string) => {
+  const itemOf = (id: string): SessionItem => {
     const item = versions.get(id)!;
-    return { item, definition: definitions.get(item.type)! };
+    return { item, definition: definitions.get(item.type)!, context: contextOf(item, bank, header.settings) };
   };
 
   const dispatch = (action: SessionAction): readonly Recorded[] => {
@@ -118,13 +123,13 @@ export const createSessionStore = (bank: Bank, definitions: Definitions, options
     if (action.type === 'go') return [record({ ...action, at })];
     const { hash, response } = state.items.find(({ id }) => id === action.itemId)!;
     const { itemId } = action;
-    const { item, definition } = itemOf(itemId);
+    const { item, definition, context } = itemOf(itemId);
     if (action.type === 'respond') {
       // In the bank's order, where it lists options.
       const given = definition.read(item, action.response) ?? action.response;
       return [record({ ...action, response: given, hash, at })];
     }
-    const outcome = action.outcome ?? score!(item, response, bank.lang);
+    const outcome = action.outcome ?? score!(item, response, context);
     return [record({ type: 'attempt', id: nanoid(), itemId, at, hash, outcome, ...(!kept.has(hash) && { item }) })];
   };
 

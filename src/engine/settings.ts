@@ -1,4 +1,5 @@
-import type { AuthoredSettings } from './item.js';
+import type { ItemContext } from './interaction-definition.js';
+import type { AuthoredSettings, Bank, Item } from './item.js';
 
 type Present<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> };
 
@@ -22,3 +23,8 @@ export const resolveSettings = (...layers: readonly AuthoredSettings[]): Setting
   // Who never tells what was right can't show it afterwards either.
   return settings.feedback === 'never' ? { ...settings, review: 'none' } : settings;
 };
+
+export const contextOf = (item: Item, bank: Bank, { selfAssess }: AuthoredSettings): ItemContext => ({
+  lang: item.lang ?? bank.lang,
+  selfAssess,
+});

@@ -2,38 +2,38 @@
 import type { CheckItem } from '../bank/check-meaning.js';
 import type { Interactions } from '../bank/parse-bank.js';
 import type { ItemSchema } from '../bank/schema.js';
-import type { InteractionDefinition, ScoreInteraction } from '../engine/interaction-definition.js';
+import type { InteractionDefinition, Scorer } from '../engine/interaction-definition.js';
 import { check as checkChoice } from './choice/check.js';
 import { choiceDefinition } from './choice/definition.js';
 import { schema as choiceSchema } from './choice/schema.js';
-import { score as scoreChoice } from './choice/score.js';
+import { scorer as choiceScorer } from './choice/score.js';
 import { trueFalseDefinition } from './true-false/definition.js';
 import { schema as trueFalseSchema } from './true-false/schema.js';
-import { score as scoreTrueFalse } from './true-false/score.js';
+import { scorer as trueFalseScorer } from './true-false/score.js';
 
 /** Each is typed for its own item; whoever goes through the list hands each only its own. */
 interface Entry {
   readonly definition: unknown;
-  readonly score: unknown;
+  readonly scorer: unknown;
   readonly schema: unknown;
   /** What its schema can't see. */
   readonly check?: unknown;
 }
 
 const entries: readonly Entry[] = [
-  { definition: choiceDefinition, score: scoreChoice, schema: choiceSchema, check: checkChoice },
-  { definition: trueFalseDefinition, score: scoreTrueFalse, schema: trueFalseSchema },
+  { definition: choiceDefinition, scorer: choiceScorer, schema: choiceSchema, check: checkChoice },
+  { definition: trueFalseDefinition, scorer: trueFalseScorer, schema: trueFalseSchema },
 ];
 
 const typed = entries as readonly {
   definition: InteractionDefinition;
-  score: ScoreInteraction;
+  scorer: Scorer;
   schema: ItemSchema;
   check?: CheckItem;
 }[];
 
-export const scorers: ReadonlyMap<string, ScoreInteraction> = new Map(
-  typed.map(({ definition, score }) => [definition.type, score]),
+export const scorers: ReadonlyMap<string, Scorer> = new Map(
+  typed.map(({ definition, scorer }) => [definition.type, scorer]),
 );
 
 /** What `parseBank` has to know. */

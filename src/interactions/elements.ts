@@ -3,7 +3,7 @@
  * the others are loaded when a bank holds them.
  */
 import { html, type TemplateResult } from 'lit/html.js';
-import type { InteractionDefinition, ScoreInteraction } from '../engine/interaction-definition.js';
+import type { InteractionDefinition, Scorer } from '../engine/interaction-definition.js';
 import { ChoiceInteraction } from './choice/choice-interaction.js';
 import { choiceDefinition } from './choice/definition.js';
 import type { InteractionProperties } from './interaction-element.js';
@@ -14,7 +14,7 @@ interface Loaded {
   /** Typed for its own item; whoever goes through the list hands each only its own. */
   readonly definition: unknown;
   /** What a response earns; of the common ones it is in `common-scorers.ts`, which comes with the first response. */
-  readonly score?: unknown;
+  readonly scorer?: unknown;
   /** Registered as `recog-TYPE-interaction`. */
   readonly element: CustomElementConstructor & { readonly parts: string };
 }
@@ -26,7 +26,7 @@ const loaders: Readonly<Record<string, () => Loaded | Promise<Loaded>>> = {
 
 export interface Interaction {
   readonly definition: InteractionDefinition;
-  readonly score: ScoreInteraction | undefined;
+  readonly scorer: Scorer | undefined;
   readonly template: (properties: InteractionProperties) => TemplateResult;
 }
 
@@ -52,11 +52,11 @@ export const loadInteractions = async (types: Iterable<string>): Promise<Readonl
   const known = [...new Set(types)].filter((type) => Object.hasOwn(loaders, type));
   const loaded = await Promise.all(
     known.map(async (type) => {
-      const { definition, element, score } = await loaders[type]!();
+      const { definition, element, scorer } = await loaders[type]!();
       const tag = `recog-${type}-interaction`;
       // A second copy of the script may have been here before.
       if (!customElements.get(tag)) customElements.define(tag, element);
-      const loaded = { definition: definition as InteractionDefinition, score: score as ScoreInteraction | undefined };
+      const loaded = { definition: definition as InteractionDefinition, scorer: scorer as Scorer | undefined };
       return [type, { ...loaded, template: templateOf(tag, element.parts) }] as const;
     }),
   );

@@ -12,7 +12,7 @@ export type RowState = 'correct' | 'partly' | 'incorrect' | 'key' | 'rest';
 
 export interface Row {
   readonly id: string;
-  readonly text: unknown;
+  readonly text: string;
   readonly lang?: string | undefined;
   readonly media?: Media | undefined;
   readonly state?: RowState | undefined;
@@ -60,7 +60,7 @@ export abstract class OptionsInteraction<V extends View, R extends ResponseValue
                 ?disabled=${disabled}
                 @change=${({ target }: Event) => this.choose(id, (target as HTMLInputElement).checked)}
               />
-              <span class="text" part="option-label">${text}${context.media(media)}</span>
+              <span class="text" part="option-label">${context.text(text)}${context.media(media)}</span>
               ${state && state !== 'rest' ? html`<span class="mark ${state}" part="mark">${icon(state)}${words[state]}</span>` : ''}
               ${feedback ? html`<span class="remark text">${context.text(feedback)}</span>` : ''}
             </label>`,

@@ -26,7 +26,6 @@ export const optionStyles = css`
     grid-column: 1;
   }
   .option:hover {
-    transition: 0.12s;
     border-color: var(--_control);
     background: var(--_wash);
   }

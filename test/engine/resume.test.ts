@@ -208,7 +208,7 @@ describe('a saved session', () => {
           expect(item.id).to.equal(id);
           const all = definition.arrangement(item).lists.flatMap((list) => list.map((option) => option.id));
           expect([...order].sort(), `the order of ${id}`).to.deep.equal(all.sort());
-          definition.present(item, { order, reveal: 'key', response });
+          definition.present(item, { lang: 'en', order, reveal: 'key', response });
         }
         expect(store.getState().items, 'something to answer').to.not.have.length(0);
         play(store, finish);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { scoreItem } from '../../src/engine.js';
-import type { InteractionDefinition, ScoreInteraction } from '../../src/engine/interaction-definition.js';
+import type { InteractionDefinition, ItemContext, Scorer } from '../../src/engine/interaction-definition.js';
 import { isScored } from '../../src/engine/outcome.js';
 import { scoreResponse } from '../../src/engine/score-response.js';
 import { amount } from '../harness/env.js';
@@ -66,13 +66,14 @@ const rekeyed = (authored: Example['item']): object => {
 };
 
 /** The contract of `src/engine/interaction-definition.ts`, which every interaction keeps. */
-export const testInteraction = (definition: InteractionDefinition, score: ScoreInteraction, example: Example): void => {
+export const testInteraction = (definition: InteractionDefinition, scorer: Scorer, example: Example): void => {
   const { item: authored, responses, secrets } = example;
   const item = parseItem(authored);
+  const context: ItemContext = { lang: item.lang ?? 'en' };
   const isUnscored = !isScored(item);
   const ids = definition.arrangement(item).lists.flatMap((list) => list.map(({ id }) => id));
-  const scored = (response: unknown) => scoreResponse(item, response, definition, score, 'en');
-  const best = definition.best(item);
+  const scored = (response: unknown) => scoreResponse(item, response, definition, scorer, context);
+  const best = definition.best(item, context);
   const key = definition.correctResponse(item);
   const points = decimal(item.points ?? 1);
 
@@ -90,7 +91,7 @@ export const testInteraction = (definition: InteractionDefinition, score: ScoreI
     it('shows nothing of the key before it may', () => {
       for (const response of [null, ...responses]) {
         const read = response === null ? null : definition.read(item, response)!;
-        const view = definition.present(item, { order: ids, reveal: 'nothing', response: read });
+        const view = definition.present(item, { ...context, order: ids, reveal: 'nothing', response: read });
         expect(keysIn(view).filter((name) => TOLD.includes(name))).to.deep.equal([]);
         const text = JSON.stringify(view);
         // What is not there, or is told of no one thing, is no secret: `multiple: true`.
@@ -101,7 +102,7 @@ export const testInteraction = (definition: InteractionDefinition, score: ScoreI
 
     it('looks the same whatever the key is, before it may show one', () => {
       const show = (one: typeof item) =>
-        JSON.stringify(definition.present(one, { order: ids, reveal: 'nothing', response: null }));
+        JSON.stringify(definition.present(one, { ...context, order: ids, reveal: 'nothing', response: null }));
       expect(show(parseItem(rekeyed(authored)))).to.equal(show(item));
     });
 
@@ -109,14 +110,14 @@ export const testInteraction = (definition: InteractionDefinition, score: ScoreI
       for (const reveal of ['nothing', 'chosen', 'key'] as const)
         for (const response of [null, ...responses]) {
           const read = response === null ? null : definition.read(item, response)!;
-          const options = { order: [...ids].reverse(), reveal, response: read };
+          const options = { ...context, order: [...ids].reverse(), reveal, response: read };
           const view = definition.present(item, options);
           expect(view).to.deep.equal(definition.present(item, options));
           expect(view.prompt).to.equal(authored['prompt']);
           expect(JSON.stringify(view)).to.not.include('SECRET note').and.not.include('SECRET explanation');
         }
       const [view, shown] = (['nothing', 'key'] as const).map((reveal) =>
-        JSON.stringify(definition.present(item, { order: ids, reveal, response: null })),
+        JSON.stringify(definition.present(item, { ...context, order: ids, reveal, response: null })),
       );
       expect(view === shown).to.equal(isUnscored);
     });
@@ -132,7 +133,7 @@ export const testInteraction = (definition: InteractionDefinition, score: ScoreI
       expect(same(total(outcome.receipt), [best.n, best.d])).to.equal(true);
       expect(outcome.score).to.equal(outcome.maxScore);
       expect(definition.read(item, key)).to.deep.equal(key);
-      expect(definition.isComplete(item, key!)).to.equal(true);
+      expect(definition.isComplete(item, key!, context)).to.equal(true);
     });
 
     it('gives nothing to no response', () => {
@@ -168,7 +169,7 @@ export const testInteraction = (definition: InteractionDefinition, score: ScoreI
           if (read !== undefined) {
             expect(definition.read(item, read)).to.deep.equal(read);
             expect(scored(read)).to.deep.equal(outcome);
-            expect(definition.isComplete(item, read)).to.be.a('boolean');
+            expect(definition.isComplete(item, read, context)).to.be.a('boolean');
           }
         }),
         { numRuns: amount(100, 5000), seed: 6 },
@@ -197,7 +198,7 @@ export const testInteraction = (definition: InteractionDefinition, score: ScoreI
       const response = Object.freeze(structuredClone(responses[0]));
       scored(response);
       const read = definition.read(item, response)!;
-      definition.present(item, { order: Object.freeze([...ids]), reveal: 'key', response: read });
+      definition.present(item, { ...context, order: Object.freeze([...ids]), reveal: 'key', response: read });
       definition.correctResponse(item);
       expect(JSON.stringify(item)).to.equal(before);
     });

@@ -17,7 +17,7 @@ export const scorerOf = (authored: object): ((response: unknown) => Outcome) => 
   const text = JSON.stringify(authored);
   if (last?.[0] === text) return last[1];
   const item = parseItem(authored);
-  const [definition, score] = [interactions.definitions.get(item.type)!, scorers.get(item.type)!];
-  last = [text, (response) => scoreResponse(item, response, definition, score, 'en')];
+  const [definition, scorer] = [interactions.definitions.get(item.type)!, scorers.get(item.type)!];
+  last = [text, (response) => scoreResponse(item, response, definition, scorer, { lang: item.lang ?? 'en' })];
   return last[1];
 };

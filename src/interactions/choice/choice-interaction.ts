@@ -21,10 +21,10 @@ export class ChoiceInteraction extends OptionsInteraction<ChoiceView, ChoiceResp
     return [this.response ?? []].flat();
   }
 
-  override get missing(): string {
+  override complete(): string {
     const { minChoices = 1, maxChoices = Infinity } = this.view;
     const { length } = this.#chosen;
-    return length > maxChoices ? en.tooMany(maxChoices) : length ? en.tooFew(minChoices) : super.missing;
+    return length > maxChoices ? en.tooMany(maxChoices) : length ? en.tooFew(minChoices) : super.complete();
   }
 
   protected isChosen(id: string): boolean {
@@ -38,10 +38,8 @@ export class ChoiceInteraction extends OptionsInteraction<ChoiceView, ChoiceResp
 
   protected override render() {
     const { multiple, options, minChoices = 1, maxChoices = Infinity } = this.view;
-    const { text, messages } = this.context;
-    const rows = options.map((option) => ({ ...option, text: text(option.text) }));
     return multiple
-      ? this.renderRows(rows, 'checkbox', en.missed, en.howMany(minChoices, maxChoices))
-      : this.renderRows(rows, 'radio', messages.key);
+      ? this.renderRows(options, 'checkbox', en.missed, en.howMany(minChoices, maxChoices))
+      : this.renderRows(options, 'radio', this.context.messages.key);
   }
 }

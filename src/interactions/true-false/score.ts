@@ -1,9 +1,13 @@
 import { ONE, ZERO } from '../../engine/fraction.js';
-import type { ScoreInteraction } from '../../engine/interaction-definition.js';
-import { term } from '../../engine/outcome.js';
+import type { Scorer } from '../../engine/interaction-definition.js';
+import { term } from '../../engine/term.js';
 import type { TrueFalseItem, TrueFalseResponse } from './definition.js';
 
-export const score: ScoreInteraction<TrueFalseItem, TrueFalseResponse> = ({ answer }, response) => {
-  const fraction = response === String(answer) ? ONE : ZERO;
-  return { fraction, terms: [term(response, 'exact', fraction)] };
+export const scorer: Scorer<TrueFalseItem, TrueFalseResponse> = {
+  score({ answer }, response) {
+    const fraction = response === String(answer) ? ONE : ZERO;
+    return { fraction, terms: [term(response, 'exact', fraction)] };
+  },
+  // `true` and `false` are words of the interface.
+  partText: () => undefined,
 };
