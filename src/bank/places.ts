@@ -32,7 +32,6 @@ const placer = (text: string) => {
 
 export const placeAt = (text: string, offset: number): Place => placer(text)(offset);
 
-/** @param text JSON that `JSON.parse` reads, no deeper than the limit */
 const known = new WeakMap<Node, ReadonlyMap<unknown, Node | undefined>>();
 
 /** The values of an object by their keys, of which the last one counts; made once, since many faults may be looked up in it. */
@@ -48,6 +47,7 @@ const valuesOf = (node: Node): ReadonlyMap<unknown, Node | undefined> => {
 const childOf = (node: Node, step: string | number): Node | undefined =>
   typeof step === 'number' ? node.children?.[step] : valuesOf(node).get(step);
 
+/** @param text JSON that `JSON.parse` reads, no deeper than the limit */
 export const createPlaces = (text: string): Places => {
   const place = placer(text);
   const root = parseTree(text);

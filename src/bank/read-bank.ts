@@ -16,7 +16,7 @@ export type AuthoredBank = Omit<Partial<Bank>, 'sections' | 'items'> & {
   readonly sections?: readonly (Omit<Section, 'items'> & { readonly items: readonly AuthoredItem[] })[];
 };
 
-/** The settings of a session may only take from what an item can give. */
+/** Whether an item can be marked, or needn't be. What it earns only under a setting counts: the page may turn that on. */
 export const hasKey = (item: Item, { best }: InteractionDefinition): boolean =>
   !isScored(item) || best(item, { selfAssess: true }).n > 0n;
 

@@ -49,20 +49,25 @@ export const scorerOf =
  */
 export const markOpen = async (
   host: EventTarget,
-  { state, itemOf }: SessionStore,
+  store: SessionStore,
   quiz: LoadedQuiz,
   itemId: string | undefined,
 ): Promise<readonly SessionAction[] | 'blocked' | 'failed'> => {
   const score = scorerOf(quiz);
+  const { state } = store;
   const actions: SessionAction[] = [];
   for (const item of state.items) {
     if (isClosed(item) || item.response === null || item.id !== (itemId ?? item.id)) continue;
     const answer = await requestOutcome(host, item);
     if (typeof answer === 'string') return answer;
-    const { item: version, context } = itemOf(item.id);
+    const { item: version, context } = store.itemOf(item.id);
     const outcome = answer ?? score(version, item.response, context);
     actions.push({ type: 'attempt', itemId: item.id, outcome });
   }
+  // The page took its time, and what it marked is not what stands there now.
+  const now = store.state.items;
+  const changed = new Set(state.items.map(({ id, response }, index) => response !== now[index]!.response && id));
+  if (actions.some((action) => 'itemId' in action && changed.has(action.itemId))) return 'failed';
   return itemId ? actions : [...actions, { type: 'finish', reason: 'learner' }];
 };
 

@@ -266,7 +266,6 @@ export class RecogQuiz extends QuizElement {
         number: (n) => (n % 1 || n > 999 ? n.toLocaleString(en.lang, { maximumFractionDigits: 2 }) : `${n}`),
         text: (authored) => authored,
         media: (item) => (item && media ? media(item, base) : ''),
-        announce: (text) => this.#announce(text),
       };
   }
 
@@ -332,21 +331,16 @@ export class RecogQuiz extends QuizElement {
   }
 
   async #check(itemId: string): Promise<void> {
-    if (!this.#isAnswered(this.#session.itemState(itemId)!)) {
-      const interaction = this.renderRoot.querySelector<InteractionElement<never, never>>(
-        `[data-item="${itemId}"] > [exportparts]`,
-      )!;
-      const missing = interaction.complete();
-      if (missing) return this.#remarkOn(itemId, missing);
-    }
+    const item = this.renderRoot.querySelector(`[data-item="${itemId}"] > [exportparts]`);
+    if (!this.#isAnswered(this.#session.itemState(itemId)!))
+      return this.#remarkOn(itemId, (item as InteractionElement<never, never>).missing);
     if (!(await this.#submit(itemId))) return;
     const { settings, current } = this.#session.store!.state;
     const isOne = settings.layout === 'one';
     // Who went on while it was saved is not called back.
     if (isOne && current !== itemId) return;
     const { outcome } = countedAttempt(this.#session.itemState(itemId)!)!;
-    const { verdictText } = await later.marking();
-    this.#announce(verdictText(outcome, this.#context!));
+    this.#announce((await later.marking()).verdictText(outcome, this.#context!));
     this.#focusOnItem(itemId, isOne ? '.primary' : 'h3');
   }
 
@@ -508,12 +502,11 @@ export class RecogQuiz extends QuizElement {
       told: isTold,
       reveal: isKeyShown ? 'key' : 'nothing',
       feedback: isTold && isClosed(item) ? this.#need('marking')?.feedbackView : undefined,
-      onChange: ({ response, isFinal }) => {
+      onChange: ({ response }) => {
         this.#hush();
         this.#need('marking');
         if (index === items.length - 1 || !isOne) this.#need('result');
         this.#session.respond(item.id, response);
-        if (isFinal && isTold) void this.#check(item.id);
       },
       below: html`${remark ? note(icon('info'), remark, '', 'warn') : ''}
       ${

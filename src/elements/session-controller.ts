@@ -60,7 +60,7 @@ export class SessionController {
     const loading = (this.#loading = {});
     const isOver = () => this.#loading !== loading;
     this.#config = config;
-    this.quiz = this.store = this.shown = this.notice = undefined;
+    this.quiz = this.store = this.shown = this.notice = this.#before = undefined;
     // Opening takes as long as the bank takes to come: both at once.
     // Inlined here, the connection that the whole page shares would hold on to this quiz.
     const opening = config.isStored ? /*@__NOINLINE__*/ openStorage() : undefined;
@@ -101,7 +101,6 @@ export class SessionController {
     const key = this.#config.keyFor(bank);
     if (isNew || (saved && !store.resumed))
       await this.#storage?.replace(key, store.header).catch(() => this.#told('unsaved'));
-    // Another bank may have been asked for meanwhile.
     if (quiz !== this.quiz) return;
     this.store = store;
     this.#before = undefined;
@@ -111,19 +110,20 @@ export class SessionController {
   }
 
   #show(): void {
-    const state = this.store!.state;
+    const state = this.store?.state;
     const before = this.#before;
     // No mark before it is saved; what the learner does meanwhile is there.
-    this.shown = before
-      ? {
-          ...state,
-          finished: false,
-          items: state.items.map((item, index) => {
-            const old = before.items[index]!;
-            return item.attempts === old.attempts ? item : old;
-          }),
-        }
-      : state;
+    this.shown =
+      state && before
+        ? {
+            ...state,
+            finished: false,
+            items: state.items.map((item, index) => {
+              const old = before.items[index]!;
+              return item.attempts === old.attempts ? item : old;
+            }),
+          }
+        : state;
     this.#update();
   }
 
@@ -159,14 +159,16 @@ export class SessionController {
    * @returns what came of it
    */
   async #save(actions: readonly SessionAction[], recorded: readonly Recorded[]): Promise<readonly Recorded[]> {
+    const { quiz } = this;
     const kept = await this.#keeper?.save();
     if (kept === 'unsaved') this.#told(kept);
-    if (kept !== 'overtaken') return recorded;
-    const saved = await this.#storage!.load(this.#config.keyFor(this.quiz!.bank!)).catch(() => undefined);
-    if (!saved || saved === 'unreadable') return recorded;
+    // Another bank may have been asked for meanwhile, here and below.
+    if (kept !== 'overtaken' || quiz !== this.quiz) return recorded;
+    const saved = await this.#storage!.load(this.#config.keyFor(quiz!.bank!)).catch(() => undefined);
+    if (!saved || saved === 'unreadable' || quiz !== this.quiz) return recorded;
     await this.#begin(saved);
     this.notice = 'overtaken';
-    const again = actions.flatMap((action) => this.store!.dispatch(action));
+    const again = actions.flatMap((action) => this.store?.dispatch(action) ?? []);
     if (again.length) await this.#keeper!.save();
     this.#show();
     return again;
@@ -204,16 +206,17 @@ export class SessionController {
   submit(itemId?: string): Promise<Submitted> {
     const { quiz } = this;
     // In turn: of a double click the second finds nothing left to submit, and who was faster than the disk isn't refused.
-    const run = async () => quiz === this.quiz && this.#submit(itemId);
+    const run = () => this.#submit(quiz, itemId);
     return (this.#submitted = this.#submitted.then(run, run));
   }
 
-  async #submit(itemId?: string): Promise<Submitted> {
+  async #submit(quiz: LoadedQuiz | undefined, itemId?: string): Promise<Submitted> {
     const { store } = this;
-    if (!store || store.state.finished) return false;
+    if (!store || quiz !== this.quiz || store.state.finished) return false;
     this.#before = store.state;
     const marking = await later.marking().catch(() => undefined);
-    const actions = (await marking?.markOpen(this.#host, store, this.quiz!, itemId)) ?? 'failed';
+    const actions = (await marking?.markOpen(this.#host, store, quiz!, itemId)) ?? 'failed';
+    if (quiz !== this.quiz) return false;
     if (typeof actions === 'string') {
       this.#before = undefined;
       return actions;
@@ -223,6 +226,7 @@ export class SessionController {
       actions,
       actions.flatMap((action) => store.dispatch(action)),
     );
+    if (quiz !== this.quiz) return false;
     this.#before = undefined;
     this.#show();
     marking!.tell(this.#host, this.store!, recorded);

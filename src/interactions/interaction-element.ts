@@ -6,13 +6,10 @@ import { QuizElement } from './quiz-element.js';
 /** A person changed the response. Bubbles to the item view, and no further. */
 export class ResponseChangeEvent extends Event {
   readonly response: ResponseValue;
-  /** It is to be submitted, too: Enter was pressed in a field of one line. */
-  readonly isFinal: boolean;
 
-  constructor(response: ResponseValue, isFinal = false) {
+  constructor(response: ResponseValue) {
     super('response-change', { bubbles: true });
     this.response = response;
-    this.isFinal = isFinal;
   }
 }
 
@@ -22,10 +19,6 @@ export interface InteractionContext {
   /** Authored text as nodes: the only way for it into the page. */
   readonly text: (authored: string) => unknown;
   readonly media: (media: Media | undefined) => unknown;
-  /** Addresses in the bank are relative to this. */
-  readonly base: string;
-  /** Says something to who can't see it, politely. */
-  readonly announce: (text: string) => void;
 }
 
 /** What every interaction is given. State comes down; a {@link ResponseChangeEvent} goes up. */
@@ -51,16 +44,13 @@ export abstract class InteractionElement<V extends View, R extends ResponseValue
   declare disabled: boolean;
   declare context: InteractionContext;
 
-  /**
-   * Asked for when the response can't be submitted as it is.
-   * @returns what is missing, for the learner; nothing, where what stands on the screen has just become the response
-   */
-  complete(): string {
+  /** What is missing before this can be submitted, for the learner. */
+  get missing(): string {
     return this.context.messages.chooseFirst;
   }
 
-  protected respond(response: R, isFinal?: boolean): void {
-    this.dispatchEvent(new ResponseChangeEvent(response, isFinal));
+  protected respond(response: R): void {
+    this.dispatchEvent(new ResponseChangeEvent(response));
     // Drawn again even where the session refuses: what stands on the screen is what it has.
     this.requestUpdate();
   }

@@ -1,7 +1,7 @@
 /** What a page hears, asks and may decide. */
 import { expect } from 'chai';
 import * as classes from '../../src/index.js';
-import { bank, capital, right } from '../harness/banks.js';
+import { bank, capital, right, statements } from '../harness/banks.js';
 import { make, mount, place, put, replace, settle, sleep, until, type Quiz, type QuizEvent } from '../harness/quiz.js';
 
 const EVENTS = {
@@ -152,6 +152,55 @@ describe('recog-attempt-request', () => {
     expect(quiz.fired('session-end')).to.be.empty;
     await quiz.press('Finish');
     await quiz.see('Your result');
+  });
+
+  it('can be blocked where all questions stand on one page, and says so at its question', async () => {
+    const quiz = await mount(bank({ layout: 'all' }));
+    quiz.element.addEventListener('recog-attempt-request', (event) => event.preventDefault(), { once: true });
+    await quiz.choose('Rhine');
+    [...quiz.element.shadowRoot!.querySelectorAll<HTMLElement>('button')]
+      .find(({ textContent }) => textContent.trim() === 'Check')!
+      .click();
+    await quiz.see('This page takes no answer just now.');
+    const [first, second] = quiz.element.shadowRoot!.querySelectorAll('[data-item]');
+    expect(first!.textContent).to.include('This page takes no answer');
+    expect(second!.textContent).not.to.include('This page takes no answer');
+  });
+
+  it('makes no attempt where the learner chose anew while the page marked', async () => {
+    let answer = (_: unknown) => {};
+    const quiz = await asked((event) =>
+      event.respondWith(new Promise((resolve) => (answer = resolve as typeof answer))),
+    );
+    await until(() => quiz.fired('attempt-request').length === 1);
+    await quiz.choose('Danube');
+    answer({ score: 0, maxScore: 1, fraction: 0, correctness: 'incorrect', receipt: [], feedback: [] });
+    await quiz.see('Your answer could not be marked.');
+    expect(quiz.fired('attempt')).to.be.empty;
+    expect(quiz.rows).to.eql(['x Danube', 'Rhine', 'Elbe']);
+    await quiz.press('Check');
+    await quiz.see('Correct 1 of 1 point');
+  });
+
+  it('harms nothing where another bank comes while the page marks', async () => {
+    let answer = (_: unknown) => {};
+    const quiz = await asked((event) =>
+      event.respondWith(new Promise((resolve) => (answer = resolve as typeof answer))),
+    );
+    await until(() => quiz.fired('attempt-request').length === 1);
+    const faults: unknown[] = [];
+    const note = (event: PromiseRejectionEvent) => faults.push(event.reason);
+    addEventListener('unhandledrejection', note);
+    quiz.element.bank = { version: 1, id: 'other', title: 'Other', items: [statements(1)[0]] };
+    answer({ score: 1, maxScore: 1, fraction: 1, correctness: 'correct', receipt: [], feedback: [] });
+    await quiz.get('heading', 'Other');
+    await settle();
+    removeEventListener('unhandledrejection', note);
+    expect(faults).to.be.empty;
+    expect(quiz.fired('attempt')).to.be.empty;
+    await quiz.choose('True');
+    await quiz.press('Check');
+    await until(() => quiz.fired('attempt').length === 1);
   });
 
   it('takes an outcome from the page', async () => {

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { bank, primes } from '../harness/banks.js';
 import { can } from '../harness/engine.js';
-import { focused, mount, settle, until } from '../harness/quiz.js';
+import { deep, focused, mount, settle, until } from '../harness/quiz.js';
 
 describe('Check', () => {
   it('says what is missing where nothing was chosen, and that is no attempt', async () => {
@@ -16,6 +16,16 @@ describe('Check', () => {
     expect(quiz.has('button', 'Check')).to.be.true;
     await quiz.choose('Rhine');
     await until(() => !quiz.text.includes('Choose an answer first.'));
+  });
+
+  it('takes a choice that was made just before, in the same task', async () => {
+    const quiz = await mount(bank());
+    const [radio] = [...deep(quiz.element)].filter((element) => element.localName === 'input');
+    const check = [...deep(quiz.element)].find(({ textContent }) => textContent.trim() === 'Check');
+    (radio as HTMLElement).click();
+    (check as HTMLElement).click();
+    await until(() => quiz.fired('attempt').length === 1);
+    expect(quiz.announced).not.to.include('Choose an answer first.');
   });
 
   for (const [limits, chosen, words] of [

@@ -119,6 +119,42 @@ describe('before the mark is seen', () => {
     expect(quiz.fired('attempt').map(({ itemId }) => itemId)).to.eql(['vienna', 'primes']);
   });
 
+  it('another bank may be asked for', async () => {
+    const quiz = await mount(bank());
+    await quiz.choose('Danube');
+    await quiz.see(SAVED);
+    await settle();
+    const speedUp = slowWrites(300);
+    await quiz.press('Check');
+    await sleep(100);
+    const faults: unknown[] = [];
+    const note = (event: PromiseRejectionEvent) => faults.push(event.reason);
+    addEventListener('unhandledrejection', note);
+    quiz.element.bank = bank({}, statements(2));
+    await sleep(800);
+    removeEventListener('unhandledrejection', note);
+    speedUp();
+    expect(faults).to.be.empty;
+    await quiz.answer('True');
+    expect(quiz.fired('attempt')).to.have.length(1);
+  });
+
+  it('going on and back shows no mark', async () => {
+    const quiz = await mount(bank());
+    await quiz.choose('Danube');
+    await quiz.see(SAVED);
+    await settle();
+    const speedUp = slowWrites(600);
+    await quiz.press('Check');
+    await sleep(100);
+    await quiz.press('Next');
+    await quiz.press('Previous');
+    expect(quiz.fired('attempt'), 'attempts told').to.be.empty;
+    expect(quiz.text).not.to.match(/Correct|ten countries/);
+    await quiz.see('Correct 1 of 1 point');
+    speedUp();
+  });
+
   it('who is faster than the disk loses nothing', async () => {
     slowWrites(150);
     const quiz = await mount(bank());

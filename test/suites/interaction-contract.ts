@@ -193,6 +193,15 @@ export const testInteraction = (definition: InteractionDefinition, scorer: Score
       }
     });
 
+    it('has words for every part of a receipt', () => {
+      // `true` and `false` are words of the interface.
+      for (const response of [key, ...responses])
+        for (const { part } of scored(response).receipt)
+          if (part !== null && definition.type !== 'true-false')
+            expect(JSON.stringify(authored)).to.include(JSON.stringify(scorer.partText(item, part)));
+      expect(scorer.partText(item, 'nobody')).to.equal(undefined);
+    });
+
     it('changes nothing that it is given', () => {
       const before = JSON.stringify(item);
       const response = Object.freeze(structuredClone(responses[0]));

@@ -21,10 +21,10 @@ export class ChoiceInteraction extends OptionsInteraction<ChoiceView, ChoiceResp
     return [this.response ?? []].flat();
   }
 
-  override complete(): string {
+  override get missing(): string {
     const { minChoices = 1, maxChoices = Infinity } = this.view;
     const { length } = this.#chosen;
-    return length > maxChoices ? en.tooMany(maxChoices) : length ? en.tooFew(minChoices) : super.complete();
+    return length > maxChoices ? en.tooMany(maxChoices) : length ? en.tooFew(minChoices) : super.missing;
   }
 
   protected isChosen(id: string): boolean {
