@@ -65,6 +65,8 @@ const attemptsOf = (page: Page) =>
       .querySelector('recog-quiz')!
       .state!.items.flatMap(({ id, attempts }) => attempts.map(({ response }) => `${id}: ${response as string}`)),
   );
+/** What the page says of the session: saved, or why not. */
+const footOf = (page: Page) => page.locator('[part=footer]').innerText();
 const current = (page: Page) => page.evaluate(() => document.querySelector('recog-quiz')!.state!.current);
 
 /**
@@ -128,7 +130,7 @@ describe('after SIGKILL of the whole browser', () => {
     const made: string[] = [];
     for (let round = 0; round < KILLS; round++) {
       const page = await open();
-      expect(await attemptsOf(page), `round ${round}`).to.deep.equal(made);
+      expect(await attemptsOf(page), `round ${round}, ${await footOf(page)}`).to.deep.equal(made);
       if (round > 0) {
         expect(await current(page)).to.equal(`q${round}`);
         await page.getByText(`You are back at question ${round}.`).first().waitFor();
@@ -154,7 +156,8 @@ describe('after SIGKILL of the whole browser', () => {
       await kill();
       made.push(`q${round + 1}: ${option.toLowerCase()}`);
     }
-    expect(await attemptsOf(await open())).to.deep.equal(made);
+    const page = await open();
+    expect(await attemptsOf(page), await footOf(page)).to.deep.equal(made);
   }).timeout(TIMEOUT);
 
   const CHOSEN = amount(2, 5);
@@ -169,7 +172,7 @@ describe('after SIGKILL of the whole browser', () => {
       await kill();
 
       page = await open();
-      expect(await current(page)).to.equal(`q${round}`);
+      expect(await current(page), await footOf(page)).to.equal(`q${round}`);
       expect(await attemptsOf(page)).to.deep.equal(made);
       await page.getByText(`You are back at question ${round}.`).first().waitFor();
       expect(await page.getByRole('radio', { name: 'Wrong' }).isChecked()).to.equal(true);

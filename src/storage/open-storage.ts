@@ -2,8 +2,11 @@ import { nanoid } from 'nanoid';
 import { openIndexedDb } from './indexed-db.js';
 import type { SessionStorage } from './session-storage.js';
 
-/** A browser that doesn't answer within this (ms) is one that blocks storage: nobody waits for it. */
-const PATIENCE = 1000;
+/**
+ * A browser that doesn't answer within this (ms) is one that blocks storage: nobody waits for it. A busy disk, or a database
+ * that recovers from a crash, may well take a second, and who came back then would see none of what is saved.
+ */
+const PATIENCE = 2500;
 
 /** `late`, where a promise takes longer than {@link PATIENCE}. */
 export const inTime = <T, L>(promise: Promise<T>, late: L): Promise<T | L> =>
