@@ -204,7 +204,7 @@ describe('no storage', () => {
   let answered: Promise<void> = Promise.resolve();
   const late = (real: () => IDBOpenDBRequest) => {
     const request = {} as { -readonly [K in keyof IDBOpenDBRequest]: IDBOpenDBRequest[K] };
-    answered = sleep(1500).then(async () => {
+    answered = sleep(3000).then(async () => {
       const own = real();
       const pass = (name: 'onupgradeneeded' | 'onsuccess') => () => {
         request.result = own.result;
