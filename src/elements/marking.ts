@@ -9,6 +9,7 @@ import type { LoadedQuiz } from './load-quiz.js';
 
 export { feedbackStyles as styles } from './feedback-view.styles.js';
 export { feedbackView, verdictText } from './feedback-view.js';
+export { filledMarkStyles, mark } from '../interactions/mark.js';
 
 /** A host that is silent for so long (ms) has failed. */
 const PATIENCE = 10_000;
@@ -58,9 +59,12 @@ export const markOpen = async (
   const actions: SessionAction[] = [];
   for (const item of state.items) {
     if (isClosed(item) || item.response === null || item.id !== (itemId ?? item.id)) continue;
+    const { item: version, definition, context } = store.itemOf(item.id);
+    // Too few choices are choices all the same; an emptied field, or a number that can't be read, is no attempt.
+    const isEmpty = !Array.isArray(item.response) || !item.response.length;
+    if (isEmpty && !definition.isComplete(version, item.response, context)) continue;
     const answer = await requestOutcome(host, item);
     if (typeof answer === 'string') return answer;
-    const { item: version, context } = store.itemOf(item.id);
     const outcome = answer ?? score(version, item.response, context);
     actions.push({ type: 'attempt', itemId: item.id, outcome });
   }

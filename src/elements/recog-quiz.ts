@@ -3,7 +3,7 @@ import { countedAttempt, isClosed, type ItemState, type SessionState } from '../
 import type { SessionOutcome } from '../engine/session-outcome.js';
 import { snapshot } from '../events.js';
 import { en } from '../i18n/en.js';
-import { baseStyles } from '../interactions/base.styles.js';
+import { baseStyles, markStyles } from '../interactions/base.styles.js';
 import { QuizElement } from '../interactions/quiz-element.js';
 import type { InteractionElement } from '../interactions/interaction-element.js';
 import { icon } from '../rich-text/icons.js';
@@ -116,7 +116,7 @@ type LaterViews = { readonly [K in keyof typeof later]?: Awaited<ReturnType<(typ
  * ```
  */
 export class RecogQuiz extends QuizElement {
-  static override styles = [baseStyles, quizStyles];
+  static override styles = [baseStyles, quizStyles, markStyles];
 
   static override properties = ['bank'];
   static override attributes = ['src', 'article', 'seed', 'storage', 'session'];
@@ -266,6 +266,7 @@ export class RecogQuiz extends QuizElement {
         number: (n) => (n % 1 || n > 999 ? n.toLocaleString(en.lang, { maximumFractionDigits: 2 }) : `${n}`),
         text: (authored) => authored,
         media: (item) => (item && media ? media(item, base) : ''),
+        mark: (tone, word) => this.#later.marking!.mark(tone, word),
       };
   }
 
@@ -331,9 +332,10 @@ export class RecogQuiz extends QuizElement {
   }
 
   async #check(itemId: string): Promise<void> {
-    const item = this.renderRoot.querySelector(`[data-item="${itemId}"] > [exportparts]`);
-    if (!this.#isAnswered(this.#session.itemState(itemId)!))
-      return this.#remarkOn(itemId, (item as InteractionElement<never, never>).missing);
+    const element = this.renderRoot.querySelector(`[data-item="${itemId}"] > [exportparts]`);
+    const missing =
+      !this.#isAnswered(this.#session.itemState(itemId)!) && (element as InteractionElement<never, never>).complete();
+    if (missing) return this.#remarkOn(itemId, missing);
     if (!(await this.#submit(itemId))) return;
     const { settings, current } = this.#session.store!.state;
     const isOne = settings.layout === 'one';
@@ -496,23 +498,27 @@ export class RecogQuiz extends QuizElement {
     const isTold = this.#isTold(moment.state);
     const isKeyShown = finished ? settings.review === 'full' : isTold && isClosed(item);
     const remark = this.#remark?.itemId === item.id ? this.#remark.text : '';
+    // Marks can't be drawn without it.
+    const marking = isTold && (finished || isClosed(item)) ? this.#need('marking') : undefined;
+    const isOpen = !finished && isTold && !isClosed(item);
     const check: Action = { label: en.check, run: () => this.#check(item.id), kind: isOne ? 'primary' : '' };
     return itemView(moment, item, {
       index,
       told: isTold,
-      reveal: isKeyShown ? 'key' : 'nothing',
-      feedback: isTold && isClosed(item) ? this.#need('marking')?.feedbackView : undefined,
-      onChange: ({ response }) => {
+      reveal: marking && isKeyShown ? 'key' : 'nothing',
+      feedback: marking?.feedbackView,
+      onChange: ({ response, isFinal }) => {
         this.#hush();
         this.#need('marking');
         if (index === items.length - 1 || !isOne) this.#need('result');
         this.#session.respond(item.id, response);
+        if (isFinal && isOpen) void this.#check(item.id);
       },
       below: html`${remark ? note(icon('info'), remark, '', 'warn') : ''}
       ${
         finished || isOne
           ? this.#renderEnd(this.#actions(moment.state, index, check))
-          : isTold && !isClosed(item)
+          : isOpen
             ? actionRow([check])
             : ''
       }`,

@@ -12,8 +12,6 @@ export interface ViewContext extends InteractionContext {
   readonly bank: Bank;
   readonly interactions: ReadonlyMap<string, Interaction>;
   readonly number: FormatNumber;
-  /** Addresses in the bank are relative to this. */
-  readonly base: string;
   /** The page's own address, without query and fragment. */
   readonly page: string;
 }

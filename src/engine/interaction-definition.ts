@@ -19,8 +19,8 @@ export interface Arrangement {
   readonly lists: readonly (readonly { readonly id: string; readonly fixed?: boolean | undefined }[])[];
   /** Shuffled whatever the settings say, since the order in the bank would give the key away. */
   readonly always?: boolean;
-  /** An order that must not come out: the solved one. */
-  readonly never?: Order;
+  /** Orders that must not come out: the solved ones. */
+  readonly never?: readonly Order[];
 }
 
 /** What an item is read, shown and scored by, beside itself. */

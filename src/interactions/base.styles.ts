@@ -26,22 +26,6 @@ export const baseStyles = css`
     --_radius: var(--recog-radius, 6px);
     --_target: var(--recog-target, 44px);
   }
-  .correct,
-  .key {
-    --c: var(--_correct);
-  }
-  .partly {
-    --c: var(--_partly);
-  }
-  .incorrect {
-    --c: var(--_incorrect);
-  }
-  .correct,
-  .partly,
-  .incorrect,
-  .key {
-    --t: color-mix(in oklab, oklch(from var(--c) 0.8 c h) 15%, var(--_surface));
-  }
   *,
   ::before,
   ::after {
@@ -109,14 +93,6 @@ export const baseStyles = css`
     text-wrap: pretty;
     max-width: 36em;
   }
-  .mark {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    color: var(--c, var(--_muted));
-    font-size: 0.875em;
-    font-weight: 600;
-  }
   .media {
     padding-bottom: 16px;
   }
@@ -130,21 +106,6 @@ export const baseStyles = css`
   }
   :is(img, video) {
     max-height: 24em;
-  }
-  .paper {
-    stroke: var(--_surface);
-    stroke-width: 2.6;
-  }
-  .draw {
-    animation: draw 0.3s 0.12s ease-out backwards;
-  }
-  @keyframes draw {
-    from {
-      stroke-dasharray: 0 1;
-    }
-    to {
-      stroke-dasharray: 1 1;
-    }
   }
   @container (min-width: 30em) {
     .prompt {
@@ -167,11 +128,8 @@ export const baseStyles = css`
       --_on-accent: HighlightText;
       --_highlight: Mark;
     }
-    .correct,
-    .partly,
-    .incorrect,
-    .key {
-      --c: CanvasText;
-    }
   }
 `;
+
+/** What marks look like: adopted by every shadow root from the start, and filled with the first response. */
+export const markStyles = css``;

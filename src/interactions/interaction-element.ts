@@ -1,15 +1,19 @@
 import type { ResponseValue, View } from '../engine/interaction-definition.js';
 import type { Media } from '../engine/item.js';
 import type { Messages } from '../i18n/en.js';
+import type { Mark } from './mark.js';
 import { QuizElement } from './quiz-element.js';
 
 /** A person changed the response. Bubbles to the item view, and no further. */
 export class ResponseChangeEvent extends Event {
   readonly response: ResponseValue;
+  /** It is to be checked: Enter was pressed in a field of one line. */
+  readonly isFinal: boolean;
 
-  constructor(response: ResponseValue) {
+  constructor(response: ResponseValue, isFinal: boolean) {
     super('response-change', { bubbles: true });
     this.response = response;
+    this.isFinal = isFinal;
   }
 }
 
@@ -19,6 +23,10 @@ export interface InteractionContext {
   /** Authored text as nodes: the only way for it into the page. */
   readonly text: (authored: string) => unknown;
   readonly media: (media: Media | undefined) => unknown;
+  /** The marker's word on a part, `word`, with its icon. */
+  readonly mark: (tone: Mark, word: string) => unknown;
+  /** Addresses in the bank are relative to this. */
+  readonly base: string;
 }
 
 /** What every interaction is given. State comes down; a {@link ResponseChangeEvent} goes up. */
@@ -44,13 +52,17 @@ export abstract class InteractionElement<V extends View, R extends ResponseValue
   declare disabled: boolean;
   declare context: InteractionContext;
 
-  /** What is missing before this can be submitted, for the learner. */
-  get missing(): string {
+  /**
+   * Check was pressed, and the response is none that can be submitted. Where what stands on the screen is a response
+   * all the same, this gives it.
+   * @returns what is missing, for the learner; '': nothing any more
+   */
+  complete(): string {
     return this.context.messages.chooseFirst;
   }
 
-  protected respond(response: R): void {
-    this.dispatchEvent(new ResponseChangeEvent(response));
+  protected respond(response: R, isFinal = false): void {
+    this.dispatchEvent(new ResponseChangeEvent(response, isFinal));
     // Drawn again even where the session refuses: what stands on the screen is what it has.
     this.requestUpdate();
   }

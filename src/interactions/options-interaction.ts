@@ -2,8 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ResponseValue, View } from '../engine/interaction-definition.js';
 import type { Media } from '../engine/item.js';
-import { icon } from '../rich-text/icons.js';
-import { baseStyles } from './base.styles.js';
+import { baseStyles, markStyles } from './base.styles.js';
 import { InteractionElement } from './interaction-element.js';
 import { optionStyles } from './options.styles.js';
 
@@ -20,7 +19,7 @@ export interface Row {
 }
 
 export abstract class OptionsInteraction<V extends View, R extends ResponseValue> extends InteractionElement<V, R> {
-  static override styles = [baseStyles, optionStyles];
+  static override styles = [baseStyles, optionStyles, markStyles];
   static override parts = 'prompt, media, options, option, option-label, mark';
 
   protected abstract isChosen(id: string): boolean;
@@ -61,7 +60,7 @@ export abstract class OptionsInteraction<V extends View, R extends ResponseValue
                 @change=${({ target }: Event) => this.choose(id, (target as HTMLInputElement).checked)}
               />
               <span class="text" part="option-label">${context.text(text)}${context.media(media)}</span>
-              ${state && state !== 'rest' ? html`<span class="mark ${state}" part="mark">${icon(state)}${words[state]}</span>` : ''}
+              ${state && state !== 'rest' ? context.mark(state, words[state]) : ''}
               ${feedback ? html`<span class="remark text">${context.text(feedback)}</span>` : ''}
             </label>`,
         )}

@@ -39,18 +39,6 @@ export const optionStyles = css`
     border-color: var(--_accent);
     background: var(--_tint);
   }
-  .option:is(.correct, .partly, .incorrect, .key) {
-    --b: 2px;
-    border-color: var(--c);
-    background: var(--t);
-  }
-  .option.key {
-    border-style: dashed;
-    background: none;
-  }
-  .option.rest {
-    color: var(--_muted);
-  }
   .option:has(:focus-visible) {
     outline: 3px solid;
     outline-color: var(--_focus);
@@ -58,9 +46,6 @@ export const optionStyles = css`
   }
   .option :focus-visible {
     outline: none;
-  }
-  .remark {
-    font-size: 0.9375em;
   }
   input {
     appearance: none;
@@ -99,15 +84,6 @@ export const optionStyles = css`
     rotate: 42deg;
   }
   @container (min-width: 30em) {
-    .option {
-      grid-template-columns: 24px 1fr auto;
-    }
-    .option > .mark {
-      grid-area: 1 / 3;
-    }
-    .option > .remark {
-      grid-column: 2 / -1;
-    }
     .two {
       grid-template-columns: 1fr 1fr;
     }

@@ -174,19 +174,19 @@ describe('the order of options', () => {
     });
 
     it('never comes out as it must not, and the other orders are as likely', () => {
-      const arrangement = { lists: [list], always: true, never: letters(3) };
+      const arrangement = { lists: [list], always: true, never: [letters(3)] };
       const orders = Array.from(seeds(), (seed) => order(arrangement, seed));
       expect(orders).to.not.include('abc');
       expectUniform(orders, 5);
     });
 
     it('that has but the forbidden order comes out all the same', () => {
-      expect(order({ lists: [[{ id: 'a' }]], always: true, never: ['a'] }, 's')).to.equal('a');
+      expect(order({ lists: [[{ id: 'a' }]], always: true, never: [['a']] }, 's')).to.equal('a');
       const fixed = [
         { id: 'a', fixed: true },
         { id: 'b', fixed: true },
       ];
-      expect(order({ lists: [fixed], always: true, never: ['a', 'b'] }, 's')).to.equal('ab');
+      expect(order({ lists: [fixed], always: true, never: [['a', 'b']] }, 's')).to.equal('ab');
     });
 
     it('keeps its lists apart', () => {

@@ -21,10 +21,10 @@ export class ChoiceInteraction extends OptionsInteraction<ChoiceView, ChoiceResp
     return [this.response ?? []].flat();
   }
 
-  override get missing(): string {
+  override complete(): string {
     const { minChoices = 1, maxChoices = Infinity } = this.view;
     const { length } = this.#chosen;
-    return length > maxChoices ? en.tooMany(maxChoices) : length ? en.tooFew(minChoices) : super.missing;
+    return length > maxChoices ? en.tooMany(maxChoices) : length ? en.tooFew(minChoices) : super.complete();
   }
 
   protected isChosen(id: string): boolean {

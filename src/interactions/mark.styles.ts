@@ -1,0 +1,84 @@
+import { markStyles } from './base.styles.js';
+
+/** Fills the sheet that every shadow root has. */
+const marksCss = ([text]: TemplateStringsArray): CSSStyleSheet => {
+  markStyles.replaceSync(text!);
+  return markStyles;
+};
+
+/** The marker's pens: classes of any part; and how rows of options look once they are marked. */
+export const filledMarkStyles = marksCss`
+  .correct,
+  .key {
+    --c: var(--_correct);
+  }
+  .partly {
+    --c: var(--_partly);
+  }
+  .incorrect {
+    --c: var(--_incorrect);
+  }
+  .correct,
+  .partly,
+  .incorrect,
+  .key {
+    --t: color-mix(in oklab, oklch(from var(--c) 0.8 c h) 15%, var(--_surface));
+  }
+  .mark {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    color: var(--c, var(--_muted));
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .remark {
+    font-size: 0.9375em;
+  }
+  .option:is(.correct, .partly, .incorrect, .key) {
+    --b: 2px;
+    border-color: var(--c);
+    background: var(--t);
+  }
+  .option.key {
+    border-style: dashed;
+    background: none;
+  }
+  .option.rest {
+    color: var(--_muted);
+  }
+  .paper {
+    stroke: var(--_surface);
+    stroke-width: 2.6;
+  }
+  .draw {
+    animation: draw 0.3s 0.12s ease-out backwards;
+  }
+  @keyframes draw {
+    from {
+      stroke-dasharray: 0 1;
+    }
+    to {
+      stroke-dasharray: 1 1;
+    }
+  }
+  @container (min-width: 30em) {
+    .option {
+      grid-template-columns: 24px 1fr auto;
+    }
+    .option > .mark {
+      grid-area: 1 / 3;
+    }
+    .option > .remark {
+      grid-column: 2 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .correct,
+    .partly,
+    .incorrect,
+    .key {
+      --c: CanvasText;
+    }
+  }
+`;

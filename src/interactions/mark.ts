@@ -1,0 +1,11 @@
+/** The marker's word on a part of a response: icon, word, colour. Comes with the first response. */
+import { html, type TemplateResult } from 'lit/html.js';
+import { toneIcon } from '../rich-text/later-icons.js';
+
+export { filledMarkStyles } from './mark.styles.js';
+
+/** `correct`, `partly`, `incorrect`: what was given; `key`: what would have been right. */
+export type Mark = 'correct' | 'partly' | 'incorrect' | 'key';
+
+export const mark = (tone: Mark, word: string): TemplateResult =>
+  html`<span class="mark ${tone}" part="mark">${toneIcon(tone)}${word}</span>`;
