@@ -86,6 +86,11 @@ export const messages: Readonly<Record<string, Words>> = {
     'Lower “minChoices”.',
   ],
   'choices-too-few': ({ n }) => [`${n} options are right, more than may be chosen.`, 'Raise “maxChoices”.'],
+  'answer-unknown': ({ value, list }) => [`“${list}” has no “${value}”.`, 'Write the id or the exact text of one.'],
+  'distractor-right': ({ text }) => [
+    `“${text}” is a distractor and the answer to a prompt.`,
+    'Take it out of “distractors”; an answer may serve several prompts.',
+  ],
   'bounds-crossed': () => ['“lower” is more than “upper”.', 'Exchange them.'],
   'scoring-unused': ({ name }) => [
     `The rule “${name}” is for several choices; here the credit of the chosen option counts.`,

@@ -22,6 +22,9 @@ interface Loaded {
 const loaders: Readonly<Record<string, () => Loaded | Promise<Loaded>>> = {
   choice: () => ({ definition: choiceDefinition, element: ChoiceInteraction }),
   'true-false': () => ({ definition: trueFalseDefinition, element: TrueFalseInteraction }),
+  match: () => import('./match/index.js'),
+  categorize: () => import('./categorize/index.js'),
+  matrix: () => import('./matrix/index.js'),
 };
 
 export interface Interaction {

@@ -215,6 +215,23 @@ export const cases: readonly ProblemCase[] = [
   told('bounds-crossed', '/items/1/lower', {
     text: choice('"multiple": true, "scoring": "weights", "upper": 0.5, "lower": ▸0.6'),
   }),
+  lost('answer-unknown', '/items/1/rows/0/answer', {
+    text: items(`{ "id": "a", "type": "matrix", "prompt": "Is it?", "columns": ["Yes", "No"],
+      "rows": [{ "text": "Row", "answer": ▸"Yess" }] }`),
+    says: '“columns” has no “Yess”',
+    hint: 'Did you mean “Yes”?',
+  }),
+  warned('distractor-right', '/items/1/distractors/1', {
+    text: items(`{ "id": "a", "type": "match", "prompt": "Which?",
+      "pairs": [{ "prompt": "P", "answer": "A" }], "distractors": ["B", ▸"A"] }`),
+    says: '“A”',
+  }),
+  lost('id-duplicate', '/items/1/categories/1/options/0/id', {
+    name: 'in two categories',
+    text: items(`{ "id": "a", "type": "categorize", "prompt": "Sort", "categories": [
+      { "text": "C", "options": [{ "id": "x", "text": "X" }] },
+      { "text": "D", "options": [{ "id": ▸"x", "text": "Y" }] }] }`),
+  }),
   warned('scoring-unused', '/items/1/scoring', { text: choice('"scoring": ▸"halves"'), says: '“halves”' }),
   told('media-kind', '/items/1/media', { text: choice('"media": ▸{ "alt": "A" }') }),
   told('media-kind', '/items/1/options/1/media', {

@@ -7,7 +7,17 @@ export interface Example {
   readonly responses: readonly unknown[];
   /** Words that stand in the key alone, and nowhere in what a learner sees before it may be shown. */
   readonly secrets: readonly string[];
+  /** Keys of the same item with another key, where its options alone don't hold it. */
+  readonly rekeyed?: Readonly<Record<string, unknown>>;
+  /** Which of the odd responses that all are tried with are of the right shape here. */
+  readonly isShaped?: (response: unknown) => boolean;
+  /** The setting under which it is tried. */
+  readonly selfAssess?: boolean;
 }
+
+/** No part was given an answer. */
+const isEmptyObject = (response: unknown) =>
+  typeof response === 'object' && response !== null && !Array.isArray(response) && !Object.keys(response).length;
 
 const told = {
   explanation: 'SECRET explanation',
@@ -81,6 +91,125 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       item: { type: 'true-false', prompt: 'Do you think so?', answer: false, scored: false },
       responses: ['true', 'false'],
       secrets: ['false'],
+    },
+  ],
+  match: [
+    {
+      name: 'with distractors and an answer that serves twice',
+      item: {
+        ...{ type: 'match', prompt: 'What belongs together?', points: 3, ...told, feedback },
+        pairs: [
+          { id: 'p1', prompt: 'Kyiv', answer: { text: 'Ukraine', feedback: 'SECRET f', note: 'SECRET n' } },
+          { id: 'p2', prompt: 'Lviv', answer: 'Ukraine' },
+          { id: 'constructor', prompt: 'Bern', answer: { id: 'ch', text: 'Switzerland' } },
+        ],
+        distractors: ['France', { text: 'Chile', unchosenFeedback: 'SECRET u' }],
+        scoring: 'per-part-penalised',
+      },
+      responses: [{}, { p1: 'ch' }, { p1: 'ukraine', p2: 'ukraine' }, { constructor: 'chile', p2: 'ukraine' }],
+      secrets: ['SECRET', 'right'],
+      rekeyed: {
+        pairs: [
+          { id: 'p1', prompt: 'Kyiv', answer: { id: 'ch', text: 'Switzerland' } },
+          { id: 'p2', prompt: 'Lviv', answer: { id: 'ch', text: 'Switzerland' } },
+          { id: 'constructor', prompt: 'Bern', answer: 'Ukraine' },
+        ],
+      },
+      isShaped: isEmptyObject,
+    },
+    {
+      name: 'unscored',
+      item: { type: 'match', prompt: 'Match', scored: false, pairs: [{ prompt: 'a', answer: 'b' }] },
+      responses: [{ a: 'b' }],
+      secrets: [],
+      rekeyed: {},
+      isShaped: isEmptyObject,
+    },
+  ],
+  categorize: [
+    {
+      name: 'with distractors',
+      item: {
+        ...{ type: 'categorize', prompt: 'Where does it belong?', points: 0.3, wrongPenalty: 0.5, ...told, feedback },
+        categories: [
+          { text: 'Cities', options: ['Kyiv', { text: 'Bern', feedback: 'SECRET f', unchosenFeedback: 'SECRET u' }] },
+          { id: 'r', text: 'Rivers', options: ['Dnipro', 'Rhine'] },
+        ],
+        distractors: ['Alps'],
+      },
+      responses: [{}, { kyiv: 'r' }, { kyiv: 'cities', dnipro: 'r', alps: 'r' }, { alps: 'cities' }, { rhine: 'r' }],
+      secrets: ['SECRET', 'right'],
+      rekeyed: {
+        categories: [
+          { text: 'Cities', options: ['Kyiv', 'Bern', 'Dnipro'] },
+          { id: 'r', text: 'Rivers', options: [] },
+        ],
+        distractors: ['Rhine', 'Alps'],
+      },
+      isShaped: isEmptyObject,
+    },
+    {
+      name: 'all or nothing',
+      item: {
+        ...{ type: 'categorize', prompt: 'Sort', scoring: 'exact', lang: 'ar' },
+        categories: [
+          { text: 'ا', options: ['ب', 'ت'] },
+          { text: 'ث', options: ['ج'] },
+        ],
+      },
+      responses: [{ ب: 'ا' }, { ب: 'ا', ت: 'ا', ج: 'ث' }],
+      secrets: ['right'],
+      rekeyed: {
+        categories: [
+          { text: 'ا', options: ['ب'] },
+          { text: 'ث', options: ['ت', 'ج'] },
+        ],
+      },
+      isShaped: isEmptyObject,
+    },
+  ],
+  matrix: [
+    {
+      name: 'by text and by id',
+      item: {
+        ...{ type: 'matrix', prompt: 'Is it?', points: 2, ...told, feedback },
+        columns: ['Yes', { id: 'n', text: 'No', feedback: 'SECRET f', fixed: true }, 'Perhaps'],
+        rows: [
+          { text: 'One', answer: 'Yes' },
+          { text: 'Two', answer: 'n', lang: 'de' },
+          { text: 'Two', answer: 'Perhaps', note: 'SECRET note' },
+        ],
+      },
+      responses: [{}, { one: 'n' }, { one: 'yes', two: 'yes', 'two-2': 'perhaps' }],
+      secrets: ['SECRET', 'right'],
+      rekeyed: {
+        rows: [
+          { text: 'One', answer: 'No' },
+          { text: 'Two', answer: 'yes', lang: 'de' },
+          { text: 'Two', answer: 'yes' },
+        ],
+      },
+      isShaped: isEmptyObject,
+    },
+    {
+      name: 'penalised',
+      item: {
+        ...{ type: 'matrix', prompt: 'Is it?', scoring: 'per-part-penalised' },
+        columns: ['A', 'B'],
+        rows: [
+          { text: 'C', answer: 'A' },
+          { text: 'D', answer: 'B' },
+        ],
+      },
+      responses: [{ c: 'a', d: 'a' }, { c: 'b' }],
+      secrets: ['right'],
+      rekeyed: {
+        rows: [
+          { text: 'C', answer: 'B' },
+          { text: 'D', answer: 'B' },
+        ],
+      },
+      isShaped: isEmptyObject,
     },
   ],
 };

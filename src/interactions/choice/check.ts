@@ -1,20 +1,12 @@
 import type { CheckItem } from '../../bank/check-meaning.js';
 import { isRight, readOptions, type AuthoredOption } from '../../engine/options.js';
 import { isScored } from '../../engine/outcome.js';
-import { assignIds } from '../../engine/slug.js';
+import { asOption, checkIds } from '../../bank/check-ids.js';
 import type { ChoiceItem } from './definition.js';
 
 /** What the schema can't see. */
 export const check: CheckItem<ChoiceItem> = (item, tell) => {
-  const authored = (item.options as readonly AuthoredOption[]).map((option) =>
-    typeof option === 'string' ? { text: option } : option,
-  );
-  const { ids, taken } = assignIds(authored, 'option');
-  const seen = new Set<string>();
-  ids.forEach((id, index) => {
-    if (seen.size === seen.add(id).size) tell('id-duplicate', ['options', index, 'id'], 'item', { id });
-  });
-  for (const index of taken) tell('slug-taken', ['options', index], 'warning', { id: ids[index]! });
+  checkIds((item.options as readonly AuthoredOption[]).map(asOption), (index) => ['options', index], tell);
 
   const options = readOptions(item.options) ?? [];
   const keys = options.filter(isRight);
