@@ -87,6 +87,11 @@ export const messages: Readonly<Record<string, Words>> = {
   ],
   'choices-too-few': ({ n }) => [`${n} options are right, more than may be chosen.`, 'Raise “maxChoices”.'],
   'answer-unknown': ({ value, list }) => [`“${list}” has no “${value}”.`, 'Write the id or the exact text of one.'],
+  'gap-none': () => ['The text has no gap.', 'Write {{name}} where something is to be filled in.'],
+  'gap-unknown': ({ value }) => [`“gaps” has no “${value}”.`, 'Add it, or mend its name in the text.'],
+  'gap-doubled': ({ id }) => [`The text has “{{${id}}}” more than once.`, 'Give each gap a name of its own.'],
+  'gap-unused': ({ value }) => [`The text has no “{{${value}}}”.`, 'Put it into the text, or take it out of “gaps”.'],
+  'distractors-unused': () => ['Distractors are words of a word bank.', 'Add "wordBank": true, or take them out.'],
   'distractor-right': ({ text }) => [
     `“${text}” is a distractor and the answer to a prompt.`,
     'Take it out of “distractors”; an answer may serve several prompts.',

@@ -11,6 +11,10 @@ import { check as checkChoice } from './choice/check.js';
 import { choiceDefinition } from './choice/definition.js';
 import { schema as choiceSchema } from './choice/schema.js';
 import { scorer as choiceScorer } from './choice/score.js';
+import { check as checkCloze } from './cloze/check.js';
+import { clozeDefinition } from './cloze/definition.js';
+import { schema as clozeSchema } from './cloze/schema.js';
+import { scorer as clozeScorer } from './cloze/score.js';
 import { check as checkMatch } from './match/check.js';
 import { matchDefinition } from './match/definition.js';
 import { schema as matchSchema } from './match/schema.js';
@@ -38,6 +42,7 @@ const entries: readonly Entry[] = [
   { definition: matchDefinition, scorer: matchScorer, schema: matchSchema, check: checkMatch },
   { definition: categorizeDefinition, scorer: categorizeScorer, schema: categorizeSchema, check: checkCategorize },
   { definition: matrixDefinition, scorer: matrixScorer, schema: matrixSchema, check: checkMatrix },
+  { definition: clozeDefinition, scorer: clozeScorer, schema: clozeSchema, check: checkCloze },
 ];
 
 const typed = entries as readonly {

@@ -24,6 +24,7 @@ const loaders: Readonly<Record<string, () => Loaded | Promise<Loaded>>> = {
   'true-false': () => ({ definition: trueFalseDefinition, element: TrueFalseInteraction }),
   match: () => import('./match/index.js'),
   categorize: () => import('./categorize/index.js'),
+  cloze: () => import('./cloze/index.js'),
   matrix: () => import('./matrix/index.js'),
 };
 

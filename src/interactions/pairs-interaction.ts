@@ -4,12 +4,13 @@ import type { ChoiceOfParts, PartsView, PartView } from '../engine/parts-definit
 import { givenIn, type PartsResponse } from '../engine/parts.js';
 import { enParts } from '../i18n/en-parts.js';
 import { baseStyles, markStyles } from './base.styles.js';
+import { chipStyles } from './chips.styles.js';
 import { fieldStyles } from './field.styles.js';
 import { InteractionElement } from './interaction-element.js';
 import { pairStyles } from './pairs.styles.js';
 
 export abstract class PairsInteraction extends InteractionElement<PartsView, PartsResponse> {
-  static override styles = [baseStyles, fieldStyles, pairStyles, markStyles];
+  static override styles = [baseStyles, fieldStyles, chipStyles, pairStyles, markStyles];
   static override parts = 'prompt, media, options, option, option-label, mark';
 
   /** What can be dragged, a double of the combo boxes for who has a pointer and room. */

@@ -29,49 +29,10 @@ export const pairStyles = css`
   .marks:empty {
     display: none;
   }
-  .chips,
   .bins {
     display: none;
     gap: 8px;
     padding-block-end: 16px;
-  }
-  .chips {
-    flex-wrap: wrap;
-    min-height: 52px;
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-    min-height: 36px;
-    padding: 4px 12px;
-    border: 1px solid;
-    border-color: var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_ink);
-    font-size: 0.9375em;
-    line-height: 1.3;
-    cursor: grab;
-    touch-action: none;
-    user-select: none;
-    -webkit-user-select: none;
-  }
-  .chip:hover {
-    background: var(--_wash);
-    border-color: var(--_ink);
-  }
-  .chip.used {
-    border-style: dashed;
-    border-color: var(--_line);
-    color: var(--_muted);
-    background: none;
-  }
-  .chip img {
-    max-height: 3em;
-  }
-  .chip .media {
-    padding: 0;
   }
   .bin {
     min-height: 96px;
@@ -91,10 +52,6 @@ export const pairStyles = css`
     margin-block-end: 4px;
     margin-inline-end: 4px;
   }
-  .over {
-    background: var(--_tint);
-    box-shadow: 0 0 0 2px var(--_accent);
-  }
   .pair.over {
     border-radius: var(--_radius);
   }
@@ -112,11 +69,6 @@ export const pairStyles = css`
     .bins {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(10em, 1fr));
-    }
-  }
-  @media (forced-colors: active) {
-    .over {
-      outline: 3px solid Highlight;
     }
   }
 `;

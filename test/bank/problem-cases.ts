@@ -27,6 +27,9 @@ const items = (...list: string[]) => root(`"items": [\n    ${[RIGHT, ...list].jo
 const withKeys = (keys: string) => root(`${keys},\n  "items": [${RIGHT}]`);
 const choice = (keys: string, options = OPTIONS) => items(`{ ${A}, ${options}, ${keys} }`);
 
+const cloze = (text: string, gaps: string) =>
+  items(`{ "id": "a", "type": "cloze", "prompt": "P", "text": ▸"${text}", "gaps": { ${gaps} } }`);
+
 type Rest = Partial<ProblemCase> & Pick<ProblemCase, 'text'>;
 const fatal = (code: string, path: string, rest: Rest): ProblemCase => ({
   code,
@@ -220,6 +223,17 @@ export const cases: readonly ProblemCase[] = [
       "rows": [{ "text": "Row", "answer": ▸"Yess" }] }`),
     says: '“columns” has no “Yess”',
     hint: 'Did you mean “Yes”?',
+  }),
+  lost('gap-none', '/items/1/text', { text: cloze('no gap', '"a": "b"') }),
+  lost('gap-unknown', '/items/1/text', { text: cloze('{{on}}', '"one": "b"'), says: '“on”', hint: '“one”' }),
+  lost('gap-doubled', '/items/1/text', { text: cloze('{{a}} {{a}}', '"a": "b"'), says: '{{a}}' }),
+  told('gap-unused', '/items/1/gaps/b', {
+    text: cloze('{{a}}', '"a": "b", "b": ▸"c"').replace('▸"{{', '"{{'),
+    says: '{{b}}',
+  }),
+  told('distractors-unused', '/items/1/distractors', {
+    text: cloze('{{a}}', '"a": "b"').replace('▸', '').replace('"gaps"', '"distractors": ▸["x"], "gaps"'),
+    hint: '"wordBank": true',
   }),
   warned('distractor-right', '/items/1/distractors/1', {
     text: items(`{ "id": "a", "type": "match", "prompt": "Which?",

@@ -212,4 +212,54 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       isShaped: isEmptyObject,
     },
   ],
+  cloze: [
+    {
+      name: 'typed and chosen',
+      item: {
+        ...{ type: 'cloze', prompt: 'Complete it.', points: 3, ...told, feedback },
+        text: 'On {{day}} {{who}} came,\n{{ why }} {{constructor}}.',
+        gaps: {
+          day: {
+            answers: ['Café', { text: 'SECRET wrong', credit: 0, feedback: 'SECRET f' }],
+            matching: { accents: 'warn', typos: 1 },
+          },
+          who: { options: ['Ann', { text: 'Bob', correct: true, feedback: 'SECRET f' }, { text: 'Cem', credit: 0.5 }] },
+          why: ['SECRET reason', { text: 'SECRET half', credit: 0.5 }],
+          constructor: 'SECRET c',
+        },
+      },
+      responses: [
+        {},
+        { day: 'cafe' },
+        { day: 'CAFÉ.', who: 'bob', why: 'secret reason', constructor: 'secret c' },
+        { who: 'cem', why: 'SECRET half' },
+        { day: ' ', who: 'ann' },
+      ],
+      secrets: ['SECRET', 'correct', '0.5'],
+      rekeyed: {
+        gaps: {
+          day: 'SECRET reason',
+          who: { options: [{ text: 'Ann', correct: true }, 'Bob', 'Cem'] },
+          why: 'SECRET other.',
+          constructor: 'd',
+        },
+      },
+      isShaped: isEmptyObject,
+    },
+    {
+      name: 'with a word bank',
+      item: {
+        ...{ type: 'cloze', prompt: 'Complete it.', wordBank: true, scoring: 'per-part-penalised' },
+        text: '{{a}} {{b}} {{c}} {{d}}',
+        gaps: { a: 'one', b: ['two', 'three'], c: 'one', d: { options: ['x', { text: 'y', correct: true }] } },
+        distractors: ['three', { text: 'four', id: 'two' }],
+      },
+      responses: [{ a: 'one' }, { a: 'one', b: 'three', c: 'one', d: 'y' }, { b: 'two' }, { b: 'two-2', a: 'three' }],
+      secrets: ['correct'],
+      rekeyed: {
+        gaps: { a: 'one', b: 'two', c: 'two', d: { options: [{ text: 'x', correct: true }, 'y'] } },
+      },
+      isShaped: isEmptyObject,
+    },
+  ],
 };

@@ -3,26 +3,13 @@
 /** A piece of text, or the id of a gap. */
 export type Piece = { readonly text: string } | { readonly gap: string };
 
-/** In one pass: what is no closed pair of braces is text. */
-export const parseText = (text: string): readonly Piece[] => {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (;;) {
-    const end = text.indexOf('}}', from);
-    // The nearest opening before it, so that `{{ {{gap}}` is text and a gap.
-    const start = end < 0 ? -1 : text.lastIndexOf('{{', end - 2);
-    if (end < 0) break;
-    if (start < from) {
-      pieces.push({ text: text.slice(from, end + 2) });
-    } else {
-      if (start > from) pieces.push({ text: text.slice(from, start) });
-      pieces.push({ gap: text.slice(start + 2, end).trim() });
-    }
-    from = end + 2;
-  }
-  if (from < text.length) pieces.push({ text: text.slice(from) });
-  return pieces;
-};
+/** Braces that are no gap are text. What stands between them holds none, so that this is linear. */
+export const parseText = (text: string): readonly Piece[] =>
+  text
+    .split(/\{\{([^{}]+)\}\}/)
+    .map((piece, index) => (index % 2 ? { gap: piece.trim() } : { text: piece }))
+    .filter((piece) => 'gap' in piece || piece.text);
 
-export const gapsOf = (text: string): readonly string[] =>
+/** Ids of the gaps, in the order of the text. */
+export const gapsIn = (text: string): readonly string[] =>
   parseText(text).flatMap((piece) => ('gap' in piece ? [piece.gap] : []));

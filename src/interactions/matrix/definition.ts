@@ -1,5 +1,5 @@
 import type { Item, Option } from '../../engine/item.js';
-import { readOptions, type AuthoredOption } from '../../engine/options.js';
+import { readOptions } from '../../engine/options.js';
 import { partsDefinition } from '../../engine/parts-definition.js';
 import type { Parts } from '../../engine/parts.js';
 import { assignIds } from '../../engine/slug.js';

@@ -1,0 +1,23 @@
+import type { CheckItem } from '../../bank/check-meaning.js';
+import { asOption, checkIds } from '../../bank/check-ids.js';
+import type { AuthoredCloze, ClozeItem } from './definition.js';
+import { gapsIn } from './parse-text.js';
+
+/** What the schema can't see. */
+export const check: CheckItem<ClozeItem> = (item, tell) => {
+  const { text, gaps, distractors } = item as unknown as AuthoredCloze;
+  const known = Object.keys(gaps);
+  const asked = gapsIn(text);
+  if (!asked.length) tell('gap-none', ['text'], 'item');
+  asked.forEach((id, index) => {
+    if (!known.includes(id)) tell('gap-unknown', ['text'], 'item', { value: id }, known);
+    if (asked.indexOf(id) < index) tell('gap-doubled', ['text'], 'item', { id });
+  });
+  for (const id of known)
+    if (asked.length && !asked.includes(id)) tell('gap-unused', ['gaps', id], 'none', { value: id }, asked);
+  for (const [id, gap] of Object.entries(gaps))
+    if (typeof gap === 'object' && 'options' in gap)
+      checkIds(gap.options.map(asOption), (index) => ['gaps', id, 'options', index], tell);
+  if (distractors) checkIds(distractors.map(asOption), (index) => ['distractors', index], tell);
+  if (distractors && !item.wordBank) tell('distractors-unused', ['distractors'], 'none');
+};
