@@ -69,7 +69,9 @@ const rekeyed = ({ item: authored, rekeyed: given }: Example): object => {
 /** Of responses by part: any of their values in any of their parts, and parts left out. */
 const mixed = (responses: readonly unknown[]) => {
   const entries = responses.flatMap((response) =>
-    typeof response === 'object' && response !== null && !Array.isArray(response) ? Object.entries(response) : [],
+    typeof response === 'object' && response !== null && !Array.isArray(response)
+      ? Object.entries(response as Readonly<Record<string, unknown>>)
+      : [],
   );
   const of = (list: readonly unknown[]) => fc.constantFrom(...(list.length ? list : ['x'])) as fc.Arbitrary<string>;
   return fc.dictionary(of(entries.map(([part]) => part)), of(entries.map(([, value]) => value)));

@@ -13,8 +13,10 @@ export const check: CheckItem<ClozeItem> = (item, tell) => {
     if (!known.includes(id)) tell('gap-unknown', ['text'], 'item', { value: id }, known);
     if (asked.indexOf(id) < index) tell('gap-doubled', ['text'], 'item', { id });
   });
+  // A name that is misspelt in the text is one slip, told once.
+  const isSound = asked.length && asked.every((id) => known.includes(id));
   for (const id of known)
-    if (asked.length && !asked.includes(id)) tell('gap-unused', ['gaps', id], 'none', { value: id }, asked);
+    if (isSound && !asked.includes(id)) tell('gap-unused', ['gaps', id], 'none', { value: id }, asked);
   for (const [id, gap] of Object.entries(gaps))
     if (typeof gap === 'object' && 'options' in gap)
       checkIds(gap.options.map(asOption), (index) => ['gaps', id, 'options', index], tell);
