@@ -1,7 +1,7 @@
 import type { CheckItem } from '../../bank/check-meaning.js';
 import { isRight, readOptions, type AuthoredOption } from '../../engine/options.js';
 import { isScored } from '../../engine/outcome.js';
-import { assignIds } from '../../engine/slug.js';
+import { checkIds, checkRule } from '../check-choices.js';
 import type { ChoiceItem } from './definition.js';
 
 /** What the schema can't see. */
@@ -9,26 +9,15 @@ export const check: CheckItem<ChoiceItem> = (item, tell) => {
   const authored = (item.options as readonly AuthoredOption[]).map((option) =>
     typeof option === 'string' ? { text: option } : option,
   );
-  const { ids, taken } = assignIds(authored, 'option');
-  const seen = new Set<string>();
-  ids.forEach((id, index) => {
-    if (seen.size === seen.add(id).size) tell('id-duplicate', ['options', index, 'id'], 'item', { id });
-  });
-  for (const index of taken) tell('slug-taken', ['options', index], 'warning', { id: ids[index]! });
+  checkIds(authored, (index, ...key) => ['options', index, ...key], tell);
 
   const options = readOptions(item.options) ?? [];
-  const keys = options.filter(isRight);
-  const { minChoices = 1, maxChoices = options.length, lower = 0, upper = 1 } = item;
+  const { minChoices = 1, maxChoices = options.length } = item;
   if (item.multiple) {
     const most = Math.min(maxChoices, options.length);
     if (minChoices > most) tell('choices-impossible', ['minChoices'], 'none', { min: minChoices, max: most });
-    if (lower !== null && lower > upper) tell('bounds-crossed', ['lower'], 'none', {});
-    if (isScored(item) && keys.length > maxChoices)
-      tell('choices-too-few', ['maxChoices'], 'warning', { n: keys.length });
-  } else {
-    if (keys.filter(({ credit }) => credit === undefined).length > 1)
-      tell('correct-several', ['options'], 'warning', {});
-    if (item.scoring && item.scoring !== 'credit')
-      tell('scoring-unused', ['scoring'], 'warning', { name: item.scoring });
+    const n = options.filter(isRight).length;
+    if (isScored(item) && n > maxChoices) tell('choices-too-few', ['maxChoices'], 'warning', { n });
   }
+  checkRule(item, options, 'options', tell);
 };
