@@ -10,7 +10,14 @@ import { examples } from '../suites/examples.js';
  * The quick check of the embed and the full one give the same verdict. These alone are told by the full check of a bank
  * that the quick one takes: they spoil nothing (effect `none`), and saying so isn't worth the embed's bytes.
  */
-const QUICK_IS_SILENT = ['source-missing', 'source-unknown', 'media-kind', 'choices-impossible', 'bounds-crossed'];
+const QUICK_IS_SILENT = [
+  'source-missing',
+  'source-unknown',
+  'media-kind',
+  'choices-impossible',
+  'bounds-crossed',
+  'words-impossible',
+];
 /** `JSON.parse` keeps the last of them; the embed never sees the others. */
 const BY_TEXT_ALONE = ['key-doubled'];
 
