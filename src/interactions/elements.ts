@@ -22,6 +22,9 @@ interface Loaded {
 const loaders: Readonly<Record<string, () => Loaded | Promise<Loaded>>> = {
   choice: () => ({ definition: choiceDefinition, element: ChoiceInteraction }),
   'true-false': () => ({ definition: trueFalseDefinition, element: TrueFalseInteraction }),
+  hottext: () => import('./hottext/index.js'),
+  hotspot: () => import('./hotspot/index.js'),
+  'extended-text': () => import('./extended-text/index.js'),
 };
 
 export interface Interaction {

@@ -28,6 +28,8 @@ export interface ExtendedTextView extends View {
   readonly maxWords?: number | undefined;
   /** The learner marks it. */
   readonly selfAssessed: boolean;
+  /** There will be something to compare with. */
+  readonly hasModel: boolean;
   /** This and the rubric: once the text is to be compared. */
   readonly model?: string | undefined;
   readonly rubric?: readonly { readonly text: string; readonly worth: number }[] | undefined;
@@ -68,6 +70,7 @@ export const extendedTextDefinition: InteractionDefinition<ExtendedTextItem, Ext
       minWords,
       maxWords,
       selfAssessed,
+      hasModel: !!model,
       model: isShown ? model : undefined,
       rubric: isShown ? rubric?.map(({ text, points }) => ({ text, worth: points })) : undefined,
     };
