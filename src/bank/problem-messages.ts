@@ -101,6 +101,30 @@ export const messages: Readonly<Record<string, Words>> = {
     `The rule “${name}” is for several choices; here the credit of the chosen option counts.`,
     'Take “scoring” out, or add "multiple": true.',
   ],
+  'span-unclosed': ({ text }) => [
+    `A span is opened and not closed before the next one or the end: “${text}”.`,
+    'Close it with “]]”; where brackets are meant, write a backslash before them: “\\\\[\\\\[” in JSON.',
+  ],
+  'span-empty': ({ text }) => [`A span has no text: “${text}”.`, 'Write between “[[” and “]]” what is selected.'],
+  'spans-none': () => ['The text has nothing to select.', 'Put what can be selected in [[double brackets]].'],
+  'span-named': ({ id }) => [
+    `“${id}” before the colon is taken as the span’s id, and not shown.`,
+    'Write a backslash before the colon if it belongs to the text; else take the space after it out.',
+  ],
+  'span-unknown': ({ value }) => [`The text has no span “${value}”.`],
+  'coords-count': ({ shape, n, wanted }) => [
+    `A ${shape} has ${wanted} coordinates, not ${n}.`,
+    'rect: x1, y1, x2, y2; circle: x, y, r; poly: x1, y1, x2, y2, x3, y3 and so on.',
+  ],
+  'coords-empty': () => ['This area covers nothing.', 'rect: x1 < x2 and y1 < y2; circle: a radius above 0.'],
+  'coords-outside': () => [
+    'This area reaches beyond the image.',
+    'Coordinates are in the image’s own pixels, from its top left corner: look at “width” and “height”.',
+  ],
+  'words-impossible': ({ min, max }) => [
+    `At least ${min} words are asked for, but at most ${max}.`,
+    'Lower “minWords”, or raise “maxWords”.',
+  ],
   'media-kind': () => ['Media is one image, audio or video.', 'Leave one of these keys, with its address.'],
   'source-missing': () => ['Which source is this quoted from?', 'Add "source" with a key of “sources”.'],
   'source-unknown': ({ source }) => [`“sources” has no “${source}”.`],

@@ -77,6 +77,7 @@ type LaterViews = { readonly [K in keyof typeof later]?: Awaited<ReturnType<(typ
  * @csspart option - one option
  * @csspart option-label - its text
  * @csspart mark - "Correct", "Incorrect" … on an option
+ * @csspart field - a text box; after scoring the text in it
  * @csspart feedback - verdict and explanation
  * @csspart feedback-title - the verdict
  * @csspart explanation - the item's explanation

@@ -3,7 +3,6 @@ import type { Bank, Item } from '../engine/item.js';
 import type { Outcome } from '../engine/outcome.js';
 import type { SessionState } from '../engine/session.js';
 import type { SessionStore } from '../engine/session-store.js';
-import type { FormatNumber } from '../i18n/en.js';
 import type { Interaction } from '../interactions/elements.js';
 import type { InteractionContext } from '../interactions/interaction-element.js';
 
@@ -11,7 +10,6 @@ import type { InteractionContext } from '../interactions/interaction-element.js'
 export interface ViewContext extends InteractionContext {
   readonly bank: Bank;
   readonly interactions: ReadonlyMap<string, Interaction>;
-  readonly number: FormatNumber;
   /** The page's own address, without query and fragment. */
   readonly page: string;
 }

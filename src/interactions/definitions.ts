@@ -23,6 +23,18 @@ import { check as checkMatrix } from './matrix/check.js';
 import { matrixDefinition } from './matrix/definition.js';
 import { schema as matrixSchema } from './matrix/schema.js';
 import { scorer as matrixScorer } from './matrix/score.js';
+import { check as checkExtendedText } from './extended-text/check.js';
+import { extendedTextDefinition } from './extended-text/definition.js';
+import { schema as extendedTextSchema } from './extended-text/schema.js';
+import { scorer as extendedTextScorer } from './extended-text/score.js';
+import { check as checkHotspot } from './hotspot/check.js';
+import { hotspotDefinition } from './hotspot/definition.js';
+import { schema as hotspotSchema } from './hotspot/schema.js';
+import { scorer as hotspotScorer } from './hotspot/score.js';
+import { check as checkHottext } from './hottext/check.js';
+import { hottextDefinition } from './hottext/definition.js';
+import { schema as hottextSchema } from './hottext/schema.js';
+import { scorer as hottextScorer } from './hottext/score.js';
 import { trueFalseDefinition } from './true-false/definition.js';
 import { schema as trueFalseSchema } from './true-false/schema.js';
 import { scorer as trueFalseScorer } from './true-false/score.js';
@@ -43,6 +55,14 @@ const entries: readonly Entry[] = [
   { definition: categorizeDefinition, scorer: categorizeScorer, schema: categorizeSchema, check: checkCategorize },
   { definition: matrixDefinition, scorer: matrixScorer, schema: matrixSchema, check: checkMatrix },
   { definition: clozeDefinition, scorer: clozeScorer, schema: clozeSchema, check: checkCloze },
+  { definition: hottextDefinition, scorer: hottextScorer, schema: hottextSchema, check: checkHottext },
+  { definition: hotspotDefinition, scorer: hotspotScorer, schema: hotspotSchema, check: checkHotspot },
+  {
+    definition: extendedTextDefinition,
+    scorer: extendedTextScorer,
+    schema: extendedTextSchema,
+    check: checkExtendedText,
+  },
 ];
 
 const typed = entries as readonly {

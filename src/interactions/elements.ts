@@ -26,6 +26,9 @@ const loaders: Readonly<Record<string, () => Loaded | Promise<Loaded>>> = {
   categorize: () => import('./categorize/index.js'),
   cloze: () => import('./cloze/index.js'),
   matrix: () => import('./matrix/index.js'),
+  hottext: () => import('./hottext/index.js'),
+  hotspot: () => import('./hotspot/index.js'),
+  'extended-text': () => import('./extended-text/index.js'),
 };
 
 export interface Interaction {

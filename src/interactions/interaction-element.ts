@@ -1,6 +1,6 @@
 import type { ResponseValue, View } from '../engine/interaction-definition.js';
 import type { Media } from '../engine/item.js';
-import type { Messages } from '../i18n/en.js';
+import type { FormatNumber, Messages } from '../i18n/en.js';
 import type { Mark } from './mark.js';
 import { QuizElement } from './quiz-element.js';
 
@@ -20,6 +20,7 @@ export class ResponseChangeEvent extends Event {
 /** What an interaction needs to know of where it stands. */
 export interface InteractionContext {
   readonly messages: Messages;
+  readonly number: FormatNumber;
   /** Authored text as nodes: the only way for it into the page. */
   readonly text: (authored: string) => unknown;
   readonly media: (media: Media | undefined) => unknown;

@@ -26,6 +26,12 @@ const root = (keys: string) => `{\n  "version": 1, "title": "T", "sources": { "s
 const items = (...list: string[]) => root(`"items": [\n    ${[RIGHT, ...list].join(',\n    ')}\n  ]`);
 const withKeys = (keys: string) => root(`${keys},\n  "items": [${RIGHT}]`);
 const choice = (keys: string, options = OPTIONS) => items(`{ ${A}, ${options}, ${keys} }`);
+const hottext = (text: string) => items(`{ "id": "a", "type": "hottext", "prompt": "P", "text": ${text} }`);
+const hotspot = (area: string) =>
+  items(
+    `{ "id": "a", "type": "hotspot", "prompt": "P", "image": { "src": "a.png", "alt": "A", "width": 40, "height": 20 },
+      "areas": [{ "label": "A", "correct": true, "shape": ${area} }] }`,
+  );
 
 const cloze = (text: string, gaps: string) =>
   items(`{ "id": "a", "type": "cloze", "prompt": "P", "text": ▸"${text}", "gaps": { ${gaps} } }`);
@@ -247,6 +253,41 @@ export const cases: readonly ProblemCase[] = [
       { "text": "D", "options": [{ "id": ▸"x", "text": "Y" }] }] }`),
   }),
   warned('scoring-unused', '/items/1/scoring', { text: choice('"scoring": ▸"halves"'), says: '“halves”' }),
+  lost('span-unclosed', '/items/1/text', {
+    text: hottext('▸"On [[*29 June]] [[Syria"'),
+    says: '“[[Syria”',
+    hint: '\\\\[',
+  }),
+  lost('span-empty', '/items/1/text', { text: hottext('▸"On [[*29 June]] [[]]"'), says: '“[[]]”' }),
+  lost('spans-none', '/items/1/text', { text: hottext('▸"On 29 June"'), hint: '[[' }),
+  lost('id-duplicate', '/items/1/text', { name: 'of spans', text: hottext('▸"[[*a:On]] [[a:off]]"'), says: '“a”' }),
+  lost('span-unknown', '/items/1/correct/0', {
+    text: hottext('"On [[29 June]] [[Syria]]", "correct": [▸"29 Juni"]'),
+    says: '“29 Juni”',
+    hint: '“29 June”',
+  }),
+  warned('span-named', '/items/1/text', { text: hottext('▸"[[*Note: this]] [[that]]"'), says: '“Note”' }),
+  lost('coords-count', '/items/1/areas/0/coords', { text: hotspot('"rect", "coords": ▸[1, 2, 3]'), says: 'not 3' }),
+  lost('coords-count', '/items/1/areas/0/coords', {
+    name: 'of a polygon',
+    text: hotspot('"poly", "coords": ▸[1, 2, 3, 4, 5, 6, 7]'),
+    says: 'in pairs',
+  }),
+  lost('coords-empty', '/items/1/areas/0/coords', { text: hotspot('"rect", "coords": ▸[20, 0, 10, 5]') }),
+  lost('coords-empty', '/items/1/areas/0/coords', {
+    name: 'a circle',
+    text: hotspot('"circle", "coords": ▸[20, 10, 0]'),
+  }),
+  lost('id-duplicate', '/items/1/areas/1/id', {
+    text: hotspot(
+      '"circle", "coords": [5, 5, 5], "id": "b" }, { "id": ▸"b", "label": "B", "shape": "circle", "coords": [5, 5, 5]',
+    ),
+  }),
+  warned('coords-outside', '/items/1/areas/0/coords', { text: hotspot('"circle", "coords": ▸[4, 5, 5]') }),
+  told('words-impossible', '/items/1/minWords', {
+    text: items('{ "id": "a", "type": "extended-text", "prompt": "P", "minWords": ▸9, "maxWords": 5 }'),
+    says: '9 words',
+  }),
   told('media-kind', '/items/1/media', { text: choice('"media": ▸{ "alt": "A" }') }),
   told('media-kind', '/items/1/options/1/media', {
     text: choice(

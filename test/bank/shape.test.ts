@@ -18,6 +18,7 @@ const QUICK_IS_SILENT = [
   'bounds-crossed',
   'gap-unused',
   'distractors-unused',
+  'words-impossible',
 ];
 /** `JSON.parse` keeps the last of them; the embed never sees the others. */
 const BY_TEXT_ALONE = ['key-doubled'];

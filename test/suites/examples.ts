@@ -15,6 +15,9 @@ export interface Example {
   readonly selfAssess?: boolean;
 }
 
+/** Some text. */
+const isText = (response: unknown) => typeof response === 'object' && response !== null && 'text' in response;
+
 /** No part was given an answer. */
 const isEmptyObject = (response: unknown) =>
   typeof response === 'object' && response !== null && !Array.isArray(response) && !Object.keys(response).length;
@@ -32,6 +35,20 @@ const options = [
   { text: 'Odesa', credit: -0.25, media: { image: 'o.png', alt: 'Odesa' } },
   'Dnipro',
 ];
+const image = { src: 'map.png', alt: 'A map', width: 400, height: 200 };
+const areas = [
+  {
+    ...{ label: 'Sea', shape: 'rect', coords: [0, 0, 400, 50], correct: true },
+    ...{ feedback: 'SECRET yes', unchosenFeedback: 'SECRET missed', note: 'SECRET n' },
+  },
+  { label: 'Hill', shape: 'circle', coords: [100, 120, 20], credit: 0.5, feedback: 'SECRET half', lang: 'uk' },
+  { id: 'a', label: 'Field', shape: 'poly', coords: [200, 100, 300, 100, 250, 180], credit: -0.25 },
+  { label: 'Town', shape: 'rect', coords: [300, 150, 320, 170] },
+];
+const unkeyed = ({ label, shape, coords, ...rest }: (typeof areas)[number]) => ({
+  ...{ label, shape, coords },
+  ...('id' in rest && { id: rest.id }),
+});
 
 export const examples: Readonly<Record<string, readonly Example[]>> = {
   choice: [
@@ -260,6 +277,110 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
         gaps: { a: 'one', b: 'two', c: 'two', d: { options: [{ text: 'x', correct: true }, 'y'] } },
       },
       isShaped: isEmptyObject,
+    },
+  ],
+  hottext: [
+    {
+      name: 'with stars',
+      item: {
+        ...{ type: 'hottext', prompt: 'Which are dates?', points: 2, ...told, feedback },
+        text: 'On [[*29 June]] [[s:Syria]]\nacted; on [[*d2:12 July]] [[Syria]] spoke\\: so.',
+      },
+      responses: [[], ['29-june'], ['29-june', 'd2'], ['s', 'syria'], ['29-june', 's', 'd2', 'syria'], ['d2', 's']],
+      secrets: ['SECRET', 'correct', '*', 'true'],
+    },
+    {
+      name: 'with a list, by another rule',
+      item: {
+        ...{ type: 'hottext', prompt: 'Which are nouns?', scoring: 'right-minus-wrong', wrongPenalty: 0.5 },
+        ...{ text: '[[Dogs]] [[bark]] at [[a:cats]].', correct: ['Dogs', 'a'] },
+      },
+      responses: [[], ['dogs'], ['bark', 'a'], ['dogs', 'a'], ['dogs', 'bark', 'a']],
+      secrets: ['correct', 'true', '0.5'],
+    },
+    {
+      name: 'unscored',
+      item: { type: 'hottext', prompt: 'What do you like?', scored: false, text: '[[This]] or [[that]]?' },
+      responses: [['this'], ['this', 'that']],
+      secrets: [],
+    },
+  ],
+  hotspot: [
+    {
+      name: 'one of several areas',
+      item: { type: 'hotspot', prompt: 'Where?', image, areas, points: 2, ...told, feedback },
+      responses: ['sea', 'hill', 'a', 'town'],
+      secrets: ['SECRET', '0.5', '0.25', 'true'],
+    },
+    {
+      name: 'several areas',
+      item: { type: 'hotspot', prompt: 'Where are?', multiple: true, scoring: 'balanced', image, areas },
+      responses: [[], ['hill'], ['sea', 'hill', 'a', 'town'], ['town', 'a']],
+      secrets: ['SECRET', 'correct'],
+    },
+    {
+      name: 'several areas by weights',
+      item: { type: 'hotspot', prompt: 'Where are?', multiple: true, image, areas, lower: -0.25, upper: 1.25 },
+      responses: [[], ['a'], ['sea', 'hill'], ['sea', 'hill', 'a', 'town']],
+      secrets: ['SECRET', '1.25'],
+    },
+    {
+      name: 'unscored',
+      item: { type: 'hotspot', prompt: 'Where would you go?', scored: false, image, areas: areas.map(unkeyed) },
+      responses: ['sea', 'a'],
+      secrets: [],
+    },
+  ],
+  'extended-text': [
+    {
+      name: 'without a rubric',
+      isShaped: isText,
+      item: {
+        ...{ type: 'extended-text', prompt: 'Why?', model: 'SECRET model', minWords: 20, maxWords: 80 },
+        ...{ ...told, feedback },
+      },
+      responses: [{ text: 'Because.' }, { text: '' }, { text: ' \n' }, { text: 'x', claimed: [] }],
+      secrets: ['SECRET'],
+    },
+    {
+      name: 'with a rubric',
+      isShaped: isText,
+      item: {
+        ...{ type: 'extended-text', prompt: 'Why?', model: 'SECRET model', ...told, feedback },
+        rubric: [
+          { text: 'SECRET one', points: 0.1 },
+          { text: 'SECRET two', points: 0.2 },
+        ],
+      },
+      responses: [
+        { text: 'Because.' },
+        { text: 'Because.', claimed: [] },
+        { text: 'Because.', claimed: [1] },
+        { text: 'Because.', claimed: [1, 0] },
+        { text: ' ', claimed: [0, 1] },
+      ],
+      secrets: ['SECRET'],
+    },
+    {
+      name: 'with a rubric, marked by the learner',
+      isShaped: isText,
+      selfAssess: true,
+      item: {
+        ...{ type: 'extended-text', prompt: 'Why?', model: 'SECRET model', ...told, feedback },
+        rubric: [
+          { text: 'SECRET one', points: 0.1 },
+          { text: 'SECRET two', points: 0.2 },
+        ],
+      },
+      responses: [
+        { text: 'Because.' },
+        { text: 'Because.', claimed: [] },
+        { text: 'Because.', claimed: [1] },
+        { text: 'Because.', claimed: [1, 0] },
+        { text: ' ', claimed: [0, 1] },
+      ],
+      // Its rubric and model are there to compare with.
+      secrets: [],
     },
   ],
 };

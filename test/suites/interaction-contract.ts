@@ -83,11 +83,11 @@ export const testInteraction = (definition: InteractionDefinition, scorer: Score
   const wrong = WRONG.filter((response) => !isShaped(response));
   const item = parseItem(authored);
   const context: ItemContext = { lang: item.lang ?? 'en', ...(example.selfAssess && { selfAssess: true }) };
-  const isUnscored = !isScored(item);
   const lists = definition.arrangement(item).lists.map((list) => list.map(({ id }) => id));
   const ids = lists.flat();
   const scored = (response: unknown) => scoreResponse(item, response, definition, scorer, context);
   const best = definition.best(item, context);
+  const isUnscored = !isScored(item) || best.n <= 0n;
   const key = definition.correctResponse(item);
   const points = decimal(item.points ?? 1);
 

@@ -5,7 +5,7 @@ import type { AuthoredCategorize, CategorizeItem } from './definition.js';
 /** What the schema can't see. */
 export const check: CheckItem<CategorizeItem> = (item, tell) => {
   const { categories, distractors = [] } = item as unknown as AuthoredCategorize;
-  checkIds(categories, (index) => ['categories', index], tell);
+  checkIds(categories, (index, ...key) => ['categories', index, ...key], tell);
   const options = [
     ...categories.flatMap((category, place) =>
       category.options.map((option, index) => ({ option, path: ['categories', place, 'options', index] })),
@@ -14,7 +14,7 @@ export const check: CheckItem<CategorizeItem> = (item, tell) => {
   ];
   checkIds(
     options.map(({ option }) => asOption(option)),
-    (index) => options[index]!.path,
+    (index, ...key) => [...options[index]!.path, ...key],
     tell,
   );
 };

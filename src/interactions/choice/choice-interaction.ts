@@ -1,5 +1,6 @@
+import type { ChoiceResponse } from '../../engine/choices.js';
 import { OptionsInteraction } from '../options-interaction.js';
-import type { ChoiceResponse, ChoiceView } from './definition.js';
+import type { ChoiceView } from './definition.js';
 import { en } from './messages.js';
 
 /**

@@ -8,7 +8,7 @@ export const check: CheckItem<MatchItem> = (item, tell) => {
   const authored = item as unknown as AuthoredMatch;
   checkIds(
     authored.pairs.map(({ id, prompt }) => ({ id, text: prompt })),
-    (index) => ['pairs', index],
+    (index, ...key) => ['pairs', index, ...key],
     tell,
   );
   const { pairs, distractors = [] } = authored;
@@ -18,7 +18,7 @@ export const check: CheckItem<MatchItem> = (item, tell) => {
     return index < pairs.length ? ['pairs', index, 'answer'] : ['distractors', index - pairs.length];
   };
   const distinct = distinctAnswers(authored);
-  checkIds(distinct.map(asOption), (index) => pathOf(distinct[index]!), tell);
+  checkIds(distinct.map(asOption), (index, ...key) => [...pathOf(distinct[index]!), ...key], tell);
   const right = new Set(pairs.map(({ answer }) => textOf(answer)));
   distractors.forEach((option, index) => {
     if (right.has(textOf(option)))

@@ -6,8 +6,8 @@ import { columnOf, type MatrixItem } from './definition.js';
 /** What the schema can't see. */
 export const check: CheckItem<MatrixItem> = (item, tell) => {
   const authored = item.columns as readonly AuthoredOption[];
-  checkIds(authored.map(asOption), (index) => ['columns', index], tell);
-  checkIds(item.rows, (index) => ['rows', index], tell);
+  checkIds(authored.map(asOption), (index, ...key) => ['columns', index, ...key], tell);
+  checkIds(item.rows, (index, ...key) => ['rows', index, ...key], tell);
   const columns = readOptions(authored);
   if (!columns) return;
   const known = columns.map(({ text }) => text);

@@ -1,0 +1,147 @@
+import { html, nothing } from 'lit/html.js';
+import { baseStyles, markStyles } from '../base.styles.js';
+import { InteractionElement } from '../interaction-element.js';
+import { optionStyles } from '../options.styles.js';
+import { countWords } from './count-words.js';
+import { isFilled, MOST_CHARACTERS, type ExtendedTextResponse, type ExtendedTextView } from './definition.js';
+import { extendedTextStyles } from './extended-text.styles.js';
+import { en } from './messages.js';
+
+type Criterion = NonNullable<ExtendedTextView['rubric']>[number];
+
+/**
+ * A text of the learner's own; with self-assessment it is compared with a model and marked against a rubric.
+ *
+ * A multi-line text box, called by the prompt; then a checkbox for each criterion of the rubric.
+ *
+ * @tag recog-extended-text-interaction
+ * @csspart prompt - the question
+ * @csspart media - a picture, sound or film
+ * @csspart field - the text box; after scoring the text
+ * @csspart explanation - the model answer
+ * @csspart options - the rubric
+ * @csspart option - one criterion
+ * @csspart option-label - its text
+ * @csspart mark - "In your text" … on a criterion, after scoring
+ */
+export class ExtendedTextInteraction extends InteractionElement<ExtendedTextView, ExtendedTextResponse> {
+  static override styles = [baseStyles, optionStyles, extendedTextStyles, markStyles];
+  static override parts = 'prompt, media, field, explanation, options, option, option-label, mark';
+
+  get #text(): string {
+    return this.response?.text ?? '';
+  }
+
+  get #claimed(): readonly number[] | undefined {
+    return this.view.selfAssessed ? this.response?.claimed : undefined;
+  }
+
+  /** The first Check shows what to compare with, and is no attempt: that nothing is claimed yet is a claim already. */
+  override complete(): string {
+    const text = this.#text;
+    if (!isFilled(text)) return en.writeFirst;
+    if (!this.view.selfAssessed || this.#claimed) return '';
+    this.respond({ text, claimed: [] });
+    return en.compare(this.view.hasModel);
+  }
+
+  #write(text: string): void {
+    this.respond({ ...this.response, text });
+  }
+
+  #claim(place: number, isClaimed: boolean): void {
+    const others = this.#claimed!.filter((other) => other !== place);
+    this.respond({ text: this.#text, claimed: isClaimed ? [...others, place] : others });
+  }
+
+  /** What a person wrote or ticked is theirs only once the session has it. */
+  protected override updated(): void {
+    const field = this.renderRoot.querySelector('textarea');
+    if (field && field.value !== this.#text) field.value = this.#text;
+    this.renderRoot.querySelectorAll('input').forEach((input, place) => {
+      input.checked = !!this.#claimed?.includes(place);
+    });
+  }
+
+  #renderField() {
+    const { view, context } = this;
+    const { minWords, maxWords = Infinity } = view;
+    const n = countWords(this.#text);
+    return html`<label class="prompt text" part="prompt" for="field">${context.text(view.prompt)}</label>
+      ${context.media(view.media)}
+      <textarea
+        class="field"
+        part="field"
+        id="field"
+        maxlength=${MOST_CHARACTERS}
+        aria-describedby="words"
+        ?readonly=${!!this.#claimed}
+        @input=${({ target }: Event) => this.#write((target as HTMLTextAreaElement).value)}
+      ></textarea>
+      <p class="words small" id="words">
+        <span>${en.words(n, context.number)}</span> <span>${en.range(minWords, view.maxWords, context.number)}</span>
+      </p>
+      <p class="small limit" role="status">${n > maxWords ? en.tooLong(maxWords, context.number) : ''}</p>`;
+  }
+
+  #renderGiven() {
+    const { view, context } = this;
+    return html`<p class="prompt text" part="prompt">${context.text(view.prompt)}</p>
+      ${context.media(view.media)}
+      ${
+        isFilled(this.#text)
+          ? html`<p class="given text" part="field">${this.#text}</p>`
+          : html`<p class="small">${en.none}</p>`
+      }`;
+  }
+
+  #renderCriterion({ text, worth }: Criterion, place: number) {
+    const { context, disabled } = this;
+    const claimed = this.#claimed;
+    const isClaimed = !!claimed?.includes(place);
+    const points = context.messages.points(worth, context.number);
+    const label = html`<span class="text" part="option-label">${context.text(text)}</span>`;
+    if (disabled)
+      return html`<li class="option plain ${claimed ? (isClaimed ? 'correct' : 'key') : ''}" part="option">
+        ${label} ${claimed ? context.mark(isClaimed ? 'correct' : 'key', isClaimed ? en.claimed : en.missing) : ''}
+        <span class="worth">${points}</span>
+      </li>`;
+    return html`<label class="option" part="option">
+      <input
+        type="checkbox"
+        @change=${({ target }: Event) => this.#claim(place, (target as HTMLInputElement).checked)}
+      />
+      ${label} <span class="worth">${points}</span>
+    </label>`;
+  }
+
+  #renderRubric(rubric: readonly Criterion[]) {
+    const rows = rubric.map((criterion, place) => this.#renderCriterion(criterion, place));
+    return this.disabled
+      ? html`<div class="group">
+          <b>${en.whatCounts}</b>
+          <ul class="options" part="options">
+            ${rows}
+          </ul>
+        </div>`
+      : html`<fieldset class="group">
+          <legend>${en.which}</legend>
+          <div class="options" part="options">${rows}</div>
+        </fieldset>`;
+  }
+
+  protected override render() {
+    const { view, context, disabled } = this;
+    const { model, rubric } = view;
+    return html`${disabled ? this.#renderGiven() : this.#renderField()}
+    ${
+      model
+        ? html`<div class="model" part="explanation" lang=${this.lang || nothing}>
+            <b lang=${context.messages.lang}>${en.model}</b>
+            <p class="text">${context.text(model)}</p>
+          </div>`
+        : ''
+    }
+    ${rubric ? this.#renderRubric(rubric) : ''}`;
+  }
+}

@@ -1,0 +1,91 @@
+import { css } from '../quiz-element.js';
+
+export const extendedTextStyles = css`
+  label.prompt {
+    display: block;
+  }
+  .field {
+    display: block;
+    width: 100%;
+    min-height: 9em;
+    margin: 0;
+    padding: 8px 14px;
+    border: 1px solid;
+    border-color: var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    line-height: 1.5;
+    resize: vertical;
+  }
+  .field:hover {
+    border-color: var(--_ink);
+  }
+  .field:read-only {
+    border-color: var(--_line);
+    background: var(--_wash);
+  }
+  .words {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 16px;
+    padding-top: 6px;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .limit {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .given {
+    padding: 8px 14px;
+    border-inline-start: 3px solid;
+    border-color: var(--_accent);
+  }
+  .model {
+    margin-top: 16px;
+    padding: 15px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_wash);
+  }
+  .group {
+    margin-top: 20px;
+  }
+  .model > b,
+  .group > :first-child {
+    display: block;
+    padding-bottom: 8px;
+    font-weight: 600;
+  }
+  .worth {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .plain {
+    grid-template-columns: 1fr;
+    cursor: auto;
+  }
+  .plain > * {
+    grid-column: 1;
+  }
+  .plain:not(.correct, .key):hover {
+    border-color: var(--_line);
+    background: none;
+  }
+  @container (min-width: 30em) {
+    .option {
+      grid-template-columns: 24px 1fr auto;
+    }
+    .option > .worth {
+      grid-column: 3;
+    }
+    .option.plain {
+      grid-template-columns: 1fr auto auto;
+    }
+    .plain > .mark {
+      grid-area: 1 / 2;
+    }
+  }
+`;

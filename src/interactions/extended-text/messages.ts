@@ -1,0 +1,29 @@
+import type { FormatNumber } from '../../i18n/en.js';
+
+const words = (n: number, format: FormatNumber) => `${format(n)} ${n === 1 ? 'word' : 'words'}`;
+
+/** The words of `extended-text`. */
+export const en = {
+  words,
+  /** How many there should be; one of the two may be missing. */
+  range: (min: number | undefined, max: number | undefined, format: FormatNumber) =>
+    min && max && min < max
+      ? `${format(min)} to ${words(max, format)}`
+      : max
+        ? `at most ${words(max, format)}`
+        : min
+          ? `at least ${words(min, format)}`
+          : '',
+  tooLong: (max: number, format: FormatNumber) => `That is more than ${words(max, format)}.`,
+  writeFirst: 'Write an answer first.',
+  compare: (hasModel: boolean) =>
+    hasModel
+      ? 'Now compare your text with the model answer and tick what it does.'
+      : 'Now read your text again and tick what it does.',
+  which: 'Which of these does your text do?',
+  whatCounts: 'What a good answer does',
+  model: 'Model answer',
+  claimed: 'In your text',
+  missing: 'Not in your text',
+  none: 'No answer',
+};

@@ -1,0 +1,140 @@
+import { css } from '../quiz-element.js';
+
+/**
+ * Areas are a dark line in a light halo, so that they are seen on any picture. Pictures don't turn dark, so what lies on
+ * them doesn't either.
+ */
+export const hotspotStyles = css`
+  .picture {
+    color-scheme: light;
+    position: relative;
+    border-radius: var(--_radius);
+    color: var(--_ink);
+  }
+  .picture > img {
+    width: 100%;
+    height: auto;
+    max-height: none;
+  }
+  .area {
+    position: absolute;
+    translate: -50% -50%;
+    min-width: 24px;
+    min-height: 24px;
+    border-radius: 4px;
+    cursor: pointer;
+    --l: var(--_ink);
+    --w: 2px;
+    --f: transparent;
+    outline: var(--w) solid;
+    outline-color: var(--l);
+    background: var(--f);
+    box-shadow: 0 0 0 3px var(--_surface);
+  }
+  .circle {
+    border-radius: 50%;
+  }
+  .area > input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+  }
+  .area:hover {
+    --l: var(--_accent);
+    --f: color-mix(in oklab, var(--_accent) 12%, transparent);
+  }
+  .area:has(:disabled) {
+    cursor: auto;
+    --l: var(--_control);
+    --f: transparent;
+  }
+  .area:has(:checked) {
+    --l: var(--_accent);
+    --w: 3px;
+    --f: color-mix(in oklab, var(--_accent) 16%, transparent);
+  }
+  .area:is(.correct, .partly, .incorrect, .key) {
+    --l: var(--c);
+    --w: 3px;
+  }
+  .area:is(.correct, .partly, .incorrect) {
+    --f: color-mix(in oklab, var(--c) 14%, transparent);
+  }
+  .area.key {
+    outline-style: dashed;
+  }
+  .poly,
+  .poly > input {
+    pointer-events: none;
+  }
+  .poly {
+    outline-color: transparent;
+    background: none;
+    box-shadow: none;
+  }
+  .area > .shape {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    overflow: visible;
+    stroke: var(--_surface);
+    stroke-width: 8px;
+  }
+  polygon {
+    vector-effect: non-scaling-stroke;
+  }
+  polygon + polygon {
+    pointer-events: all;
+    fill: var(--f);
+    stroke: var(--l);
+    stroke-width: calc(var(--w) + 1px);
+  }
+  .key polygon + polygon {
+    stroke-dasharray: 7 5;
+  }
+  .area:has(:focus-visible) {
+    outline: 3px solid;
+    outline-color: var(--_focus);
+    outline-offset: 4px;
+  }
+  .area > .mark {
+    position: absolute;
+    inset-block-start: -12px;
+    inset-inline-end: -12px;
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .area > .mark svg {
+    width: 24px;
+    height: 24px;
+  }
+  .sr {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .alt {
+    padding-bottom: 12px;
+  }
+  .told {
+    display: grid;
+    gap: 8px;
+    padding-top: 16px;
+  }
+  .told li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 16px;
+  }
+  .told .remark {
+    flex-basis: 100%;
+  }
+`;
