@@ -1,5 +1,6 @@
 /** Every state that a quiz can be seen in, and the way there. */
 import { bank, capital, flat, primes, third } from './banks.js';
+import { spotStates } from './spot-states.js';
 import { clearStorage, leave, mount, place, serve, type Quiz } from './quiz.js';
 
 const picture = (alt: string) => ({ image: '/test/fixtures/square.svg', alt, caption: 'A square', credit: 'Ada' });
@@ -79,6 +80,7 @@ export const states: Readonly<Record<string, (parent?: ParentNode) => Promise<Qu
   pictures: (parent) => answered(pictures, ['Red'], parent),
   'right to left': (parent) => answered(arabic, ['الراين'], parent),
   'long words': (parent) => answered(long, ['An option'], parent),
+  ...spotStates,
   'all on one page': async (parent) => {
     const quiz = await mount(bank({ layout: 'all' }, all), {}, parent);
     await quiz.choose('Danube');

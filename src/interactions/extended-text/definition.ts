@@ -32,7 +32,14 @@ export interface ExtendedTextView extends View {
   readonly hasModel: boolean;
   /** This and the rubric: once the text is to be compared. */
   readonly model?: string | undefined;
-  readonly rubric?: readonly { readonly text: string; readonly worth: number }[] | undefined;
+  readonly rubric?: readonly CriterionView[] | undefined;
+}
+
+export interface CriterionView {
+  readonly text: string;
+  readonly worth: number;
+  /** What the learner claimed, once it is marked: that the text does this, or doesn't. */
+  readonly state?: 'correct' | 'key' | undefined;
 }
 
 /** A text of more characters is no answer. */
@@ -63,7 +70,9 @@ export const extendedTextDefinition: InteractionDefinition<ExtendedTextItem, Ext
   present(item, { reveal, response, selfAssess }) {
     const { prompt, media, minWords, maxWords, model, rubric } = item;
     const selfAssessed = isSelfAssessed(item, { selfAssess });
-    const isShown = reveal === 'key' || (selfAssessed && !!response?.claimed);
+    const claimed = selfAssessed ? response?.claimed : undefined;
+    const isTold = reveal === 'key';
+    const isShown = isTold || !!claimed;
     return {
       prompt,
       media,
@@ -72,7 +81,13 @@ export const extendedTextDefinition: InteractionDefinition<ExtendedTextItem, Ext
       selfAssessed,
       hasModel: !!model,
       model: isShown ? model : undefined,
-      rubric: isShown ? rubric?.map(({ text, points }) => ({ text, worth: points })) : undefined,
+      rubric: isShown
+        ? rubric?.map(({ text, points }, place): CriterionView => ({
+            text,
+            worth: points,
+            state: isTold && claimed ? (claimed.includes(place) ? 'correct' : 'key') : undefined,
+          }))
+        : undefined,
     };
   },
 

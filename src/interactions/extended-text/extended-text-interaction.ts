@@ -3,11 +3,15 @@ import { baseStyles, markStyles } from '../base.styles.js';
 import { InteractionElement } from '../interaction-element.js';
 import { optionStyles } from '../options.styles.js';
 import { countWords } from './count-words.js';
-import { isFilled, MOST_CHARACTERS, type ExtendedTextResponse, type ExtendedTextView } from './definition.js';
+import {
+  isFilled,
+  MOST_CHARACTERS,
+  type ExtendedTextResponse,
+  type CriterionView,
+  type ExtendedTextView,
+} from './definition.js';
 import { extendedTextStyles } from './extended-text.styles.js';
 import { en } from './messages.js';
-
-type Criterion = NonNullable<ExtendedTextView['rubric']>[number];
 
 /**
  * A text of the learner's own; with self-assessment it is compared with a model and marked against a rubric.
@@ -95,15 +99,13 @@ export class ExtendedTextInteraction extends InteractionElement<ExtendedTextView
       }`;
   }
 
-  #renderCriterion({ text, worth }: Criterion, place: number) {
+  #renderCriterion({ text, worth, state }: CriterionView, place: number) {
     const { context, disabled } = this;
-    const claimed = this.#claimed;
-    const isClaimed = !!claimed?.includes(place);
     const points = context.messages.points(worth, context.number);
     const label = html`<span class="text" part="option-label">${context.text(text)}</span>`;
     if (disabled)
-      return html`<li class="option plain ${claimed ? (isClaimed ? 'correct' : 'key') : ''}" part="option">
-        ${label} ${claimed ? context.mark(isClaimed ? 'correct' : 'key', isClaimed ? en.claimed : en.missing) : ''}
+      return html`<li class="option plain ${state ?? ''}" part="option">
+        ${label} ${state ? context.mark(state, state === 'correct' ? en.claimed : en.missing) : ''}
         <span class="worth">${points}</span>
       </li>`;
     return html`<label class="option" part="option">
@@ -115,7 +117,7 @@ export class ExtendedTextInteraction extends InteractionElement<ExtendedTextView
     </label>`;
   }
 
-  #renderRubric(rubric: readonly Criterion[]) {
+  #renderRubric(rubric: readonly CriterionView[]) {
     const rows = rubric.map((criterion, place) => this.#renderCriterion(criterion, place));
     return this.disabled
       ? html`<div class="group">

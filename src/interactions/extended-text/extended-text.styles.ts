@@ -84,8 +84,11 @@ export const extendedTextStyles = css`
     .option.plain {
       grid-template-columns: 1fr auto auto;
     }
-    .plain > .mark {
+    .option.plain > .mark {
       grid-area: 1 / 2;
+    }
+    .option.plain > .worth {
+      grid-area: 1 / 3;
     }
   }
 `;

@@ -70,8 +70,9 @@ export const hotspotStyles = css`
   .poly > input {
     pointer-events: none;
   }
-  .poly {
-    outline-color: transparent;
+  /* Forced colours would show an outline that is only transparent. */
+  .area.poly {
+    outline: none;
     background: none;
     box-shadow: none;
   }
@@ -126,6 +127,7 @@ export const hotspotStyles = css`
   .told {
     display: grid;
     gap: 8px;
+    max-width: 40em;
     padding-top: 16px;
   }
   .told li {
