@@ -7,6 +7,10 @@ import { check as checkChoice } from './choice/check.js';
 import { choiceDefinition } from './choice/definition.js';
 import { schema as choiceSchema } from './choice/schema.js';
 import { scorer as choiceScorer } from './choice/score.js';
+import { check as checkOrder } from './order/check.js';
+import { orderDefinition } from './order/definition.js';
+import { schema as orderSchema } from './order/schema.js';
+import { scorer as orderScorer } from './order/score.js';
 import { trueFalseDefinition } from './true-false/definition.js';
 import { schema as trueFalseSchema } from './true-false/schema.js';
 import { scorer as trueFalseScorer } from './true-false/score.js';
@@ -22,6 +26,7 @@ interface Entry {
 
 const entries: readonly Entry[] = [
   { definition: choiceDefinition, scorer: choiceScorer, schema: choiceSchema, check: checkChoice },
+  { definition: orderDefinition, scorer: orderScorer, schema: orderSchema, check: checkOrder },
   { definition: trueFalseDefinition, scorer: trueFalseScorer, schema: trueFalseSchema },
 ];
 
