@@ -86,7 +86,8 @@ const chunkOf = (id, { getModuleInfo, getModuleIds }) => {
       all.find((other) => other.endsWith(name)),
       getModuleInfo,
     );
-  if (closureOf('/src/define-core.ts').has(id)) return 'core';
+  // A line that rules are written with: in `marking` it would bring all of that along with each interaction that loads.
+  if (closureOf('/src/define-core.ts').has(id) || id.endsWith('/src/engine/term.ts')) return 'core';
   return closureOf('/src/elements/marking.ts').has(id) ? 'marking' : null;
 };
 

@@ -1,7 +1,7 @@
 import { ONE } from '../../engine/fraction.js';
 import type { InteractionDefinition, View } from '../../engine/interaction-definition.js';
 import type { Item, Media, Option } from '../../engine/item.js';
-import { readOptions, type AuthoredOption } from '../../engine/options.js';
+import { readOptions } from '../../engine/options.js';
 import { scoreOrder } from '../../engine/order-rules.js';
 import { isScored } from '../../engine/outcome.js';
 import { orderShape } from './shape.js';
@@ -64,13 +64,13 @@ export const orderDefinition: InteractionDefinition<OrderItem, OrderResponse, Or
   shape: orderShape,
 
   parse(authored) {
-    const options = readOptions((authored as OrderItem).options as readonly AuthoredOption[]);
+    const options = readOptions((authored as OrderItem).options);
     if (!options || options.length < leastOptions(authored)) return undefined;
     const item: OrderItem = { ...authored, options };
     const alternates = item.alternates?.map((names) => names.map((name) => idOf(options, name)));
     // Without one of its right orders an item would be marked wrongly.
     if (alternates && !alternates.every((ids) => isWhole(options, ids))) return undefined;
-    return alternates ? { ...item, alternates: alternates as string[][] } : item;
+    return alternates ? { ...item, alternates: alternates } : item;
   },
 
   arrangement: (item) => ({ lists: [item.options], always: true, never: keysOf(item) }),
