@@ -93,7 +93,8 @@ const chunkOf = (id, { getModuleInfo, getModuleIds }) => {
       all.find((other) => other.endsWith(name)),
       getModuleInfo,
     );
-  if (closureOf('/src/define-core.ts').has(id)) return 'core';
+  // A line that rules are written with: in `marking` it would bring all of that along with each interaction that loads.
+  if (closureOf('/src/define-core.ts').has(id) || id.endsWith('/src/engine/term.ts')) return 'core';
   if (closureOf('/src/elements/marking.ts').has(id)) return 'marking';
   const [, type] = /\/src\/interactions\/([^/]+)\/(?!schema|check)/.exec(id) ?? [];
   return type ?? shared.find(([, files]) => files.test(id))?.[0] ?? null;

@@ -125,6 +125,13 @@ export const messages: Readonly<Record<string, Words>> = {
     `At least ${min} words are asked for, but at most ${max}.`,
     'Lower “minWords”, or raise “maxWords”.',
   ],
+  'order-too-short': () => ['An order needs at least two options.', 'Add options, or "scored": false to the item.'],
+  'option-unknown': ({ value }) => [`No option has the id or the text “${value}”.`],
+  'option-repeated': ({ value }) => [`“${value}” stands twice in this order.`, 'Name every option once.'],
+  'alternate-length': ({ n, wanted }) => [
+    `This order names ${n} of the options; it has to name all ${wanted}.`,
+    'Name every option once, by its id or its text.',
+  ],
   'media-kind': () => ['Media is one image, audio or video.', 'Leave one of these keys, with its address.'],
   'source-missing': () => ['Which source is this quoted from?', 'Add "source" with a key of “sources”.'],
   'source-unknown': ({ source }) => [`“sources” has no “${source}”.`],

@@ -35,6 +35,10 @@ import { check as checkHottext } from './hottext/check.js';
 import { hottextDefinition } from './hottext/definition.js';
 import { schema as hottextSchema } from './hottext/schema.js';
 import { scorer as hottextScorer } from './hottext/score.js';
+import { check as checkOrder } from './order/check.js';
+import { orderDefinition } from './order/definition.js';
+import { schema as orderSchema } from './order/schema.js';
+import { scorer as orderScorer } from './order/score.js';
 import { trueFalseDefinition } from './true-false/definition.js';
 import { schema as trueFalseSchema } from './true-false/schema.js';
 import { scorer as trueFalseScorer } from './true-false/score.js';
@@ -50,6 +54,7 @@ interface Entry {
 
 const entries: readonly Entry[] = [
   { definition: choiceDefinition, scorer: choiceScorer, schema: choiceSchema, check: checkChoice },
+  { definition: orderDefinition, scorer: orderScorer, schema: orderSchema, check: checkOrder },
   { definition: trueFalseDefinition, scorer: trueFalseScorer, schema: trueFalseSchema },
   { definition: matchDefinition, scorer: matchScorer, schema: matchSchema, check: checkMatch },
   { definition: categorizeDefinition, scorer: categorizeScorer, schema: categorizeSchema, check: checkCategorize },

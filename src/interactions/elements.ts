@@ -21,6 +21,7 @@ interface Loaded {
 
 const loaders: Readonly<Record<string, () => Loaded | Promise<Loaded>>> = {
   choice: () => ({ definition: choiceDefinition, element: ChoiceInteraction }),
+  order: () => import('./order/index.js'),
   'true-false': () => ({ definition: trueFalseDefinition, element: TrueFalseInteraction }),
   match: () => import('./match/index.js'),
   categorize: () => import('./categorize/index.js'),

@@ -1,28 +1,27 @@
 /** Rows of a name and a combo box: what `match` and `categorize` share. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ChoiceOfParts, PartsView, PartView } from '../engine/parts-definition.js';
-import { givenIn, type PartsResponse } from '../engine/parts.js';
+import { givenIn } from '../engine/parts.js';
 import { enParts } from '../i18n/en-parts.js';
 import { baseStyles, markStyles } from './base.styles.js';
 import { chipStyles } from './chips.styles.js';
 import { fieldStyles } from './field.styles.js';
-import { InteractionElement } from './interaction-element.js';
+import { ChipsInteraction } from './chips-interaction.js';
 import { pairStyles } from './pairs.styles.js';
 
-export abstract class PairsInteraction extends InteractionElement<PartsView, PartsResponse> {
+export abstract class PairsInteraction extends ChipsInteraction<PartsView> {
   static override styles = [baseStyles, fieldStyles, chipStyles, pairStyles, markStyles];
   static override parts = 'prompt, media, options, option, option-label, mark';
+
+  /** Its rows are what chips are dropped on. */
+  protected abstract readonly takesChips: boolean;
 
   /** What can be dragged, a double of the combo boxes for who has a pointer and room. */
   protected abstract renderChips(): unknown;
 
-  protected give(part: string, answer: string): void {
-    const others = Object.entries(this.response ?? {}).filter(([id]) => id !== part);
-    this.respond(Object.fromEntries(answer ? [...others, [part, answer]] : others));
-  }
-
   /** What a person chooses is theirs only once the session has it. */
   protected override updated(): void {
+    super.updated();
     for (const select of this.renderRoot.querySelectorAll('select'))
       select.value = givenIn(this.response, select.name) ?? '';
   }
@@ -49,7 +48,12 @@ export abstract class PairsInteraction extends InteractionElement<PartsView, Par
   ): TemplateResult {
     const { id, text, lang, media, feedback } = part;
     const { context, disabled } = this;
-    return html`<div class="pair" part="option" data-zone=${id} lang=${lang ?? nothing}>
+    return html`<div
+      class="pair ${this.overClass(id)}"
+      part="option"
+      data-zone=${this.takesChips ? id : nothing}
+      lang=${lang ?? nothing}
+    >
       <div class="name">
         <label class="text" part="option-label" for=${`pair-${index}`}>${context.text(text)}</label>
         ${context.media(media)}

@@ -25,6 +25,7 @@ const OPTIONS = `"options": [${YES}, "No"]`;
 const root = (keys: string) => `{\n  "version": 1, "title": "T", "sources": { "s": { "title": "S" } },\n  ${keys}\n}`;
 const items = (...list: string[]) => root(`"items": [\n    ${[RIGHT, ...list].join(',\n    ')}\n  ]`);
 const withKeys = (keys: string) => root(`${keys},\n  "items": [${RIGHT}]`);
+const order = (keys: string) => items(`{ "id": "a", "type": "order", "prompt": "In which order?", ${keys} }`);
 const choice = (keys: string, options = OPTIONS) => items(`{ ${A}, ${options}, ${keys} }`);
 const hottext = (text: string) => items(`{ "id": "a", "type": "hottext", "prompt": "P", "text": ${text} }`);
 const hotspot = (area: string) =>
@@ -130,7 +131,7 @@ export const cases: readonly ProblemCase[] = [
   lost('type-unknown', '/items/1/type', {
     name: 'nothing like it',
     text: items('{ "id": "a", "type": ▸"zzzzzzzzzz", "prompt": "P" }'),
-    hint: 'choice, true-false',
+    hint: 'Known are choice, ',
   }),
   lost('type-unknown', '/items/1/type', { name: 'constructor', text: items('{ "type": ▸"constructor" }') }),
   lost('value-kind', '/items/1', { name: 'no object', text: items('▸5'), says: 'an object { … }, not a number' }),
@@ -287,6 +288,30 @@ export const cases: readonly ProblemCase[] = [
   told('words-impossible', '/items/1/minWords', {
     text: items('{ "id": "a", "type": "extended-text", "prompt": "P", "minWords": ▸9, "maxWords": 5 }'),
     says: '9 words',
+  }),
+  lost('order-too-short', '/items/1/options', { text: order('"options": ▸["One"]'), says: 'two' }),
+  lost('order-too-short', '/items/1/options', { name: 'none', text: order('"scored": false, "options": ▸[]') }),
+  lost('id-duplicate', '/items/1/options/1/id', {
+    name: 'in an order',
+    text: order('"options": [{ "id": "one", "text": "One" }, { "id": ▸"one", "text": "Two" }]'),
+  }),
+  warned('slug-taken', '/items/1/options/1', { name: 'in an order', text: order('"options": ["C++", ▸"C#"]') }),
+  told('key-unknown', '/items/1/options/0/correct', {
+    name: 'in an order',
+    text: order('"options": [{ "text": "One", ▸"correct": true }, "Two"]'),
+  }),
+  lost('option-unknown', '/items/1/alternates/0/1', {
+    text: order('"options": ["One", "Two"], "alternates": [["Two", ▸"Onn"]]'),
+    says: '“Onn”',
+    hint: '“one”',
+  }),
+  lost('option-repeated', '/items/1/alternates/0/1', {
+    text: order('"options": ["One", "Two"], "alternates": [["Two", ▸"two"]]'),
+    says: '“two”',
+  }),
+  lost('alternate-length', '/items/1/alternates/1', {
+    text: order('"options": ["One", "Two"], "alternates": [["Two", "One"], ▸["One"]]'),
+    says: 'all 2',
   }),
   told('media-kind', '/items/1/media', { text: choice('"media": ▸{ "alt": "A" }') }),
   told('media-kind', '/items/1/options/1/media', {

@@ -1,3 +1,5 @@
+import { orderRuleNames } from '../../src/engine/order-rules.js';
+
 /** Items of every type for the suites that all interactions go through. A type without an example fails them. */
 export interface Example {
   readonly name: string;
@@ -380,6 +382,57 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
         { text: ' ', claimed: [0, 1] },
       ],
       // Its rubric and model are there to compare with.
+      secrets: [],
+    },
+  ],
+  order: [
+    {
+      name: 'by pairs, with dates',
+      item: {
+        ...{ type: 'order', prompt: 'Earliest first?', points: 2, ...told, feedback },
+        options: [
+          { text: 'Rome', reveal: 'SECRET 753', feedback: 'SECRET yes', note: 'SECRET n' },
+          { text: 'Kyiv', reveal: 'SECRET 482', lang: 'uk', media: { image: 'k.png', alt: 'Kyiv' } },
+          { text: 'Odesa', unchosenFeedback: 'SECRET missed' },
+          'Dnipro',
+        ],
+      },
+      responses: [
+        ['rome', 'kyiv', 'odesa', 'dnipro'],
+        ['dnipro', 'odesa', 'kyiv', 'rome'],
+        ['kyiv', 'rome', 'odesa', 'dnipro'],
+        ['odesa', 'kyiv'],
+        ['rome'],
+      ],
+      secrets: ['SECRET', '753'],
+    },
+    ...orderRuleNames.map((scoring) => ({
+      name: `by ${scoring}, with two right orders`,
+      item: {
+        ...{ type: 'order', prompt: 'Which order?', scoring, wrongPenalty: 0.5 },
+        options: ['C++', 'C#', { id: 'ada', text: 'Ada' }, 'Rust', 'Zig'],
+        alternates: [
+          ['c-2', 'C++', 'Ada', 'Zig', 'Rust'],
+          ['zig', 'Rust', 'ada', 'C#', 'c'],
+        ],
+      },
+      responses: [
+        ['c', 'c-2', 'ada', 'rust', 'zig'],
+        ['c-2', 'c', 'ada', 'zig', 'rust'],
+        ['ada', 'c', 'c-2', 'rust', 'zig'],
+        ['rust', 'c', 'zig', 'ada', 'c-2'],
+        ['zig', 'ada'],
+        ['c-2', 'zig', 'c'],
+      ],
+      secrets: ['alternates', scoring, '0.5'],
+    })),
+    {
+      name: 'unscored',
+      item: { type: 'order', prompt: 'Dearest first?', scored: false, options: ['Tea', 'Coffee', 'Milk'] },
+      responses: [
+        ['tea', 'coffee', 'milk'],
+        ['milk', 'tea', 'coffee'],
+      ],
       secrets: [],
     },
   ],

@@ -18,6 +18,12 @@ import { PairsInteraction } from '../pairs-interaction.js';
  * @csspart mark - "Correct", "Incorrect", the key, after scoring
  */
 export class CategorizeInteraction extends PairsInteraction {
+  protected readonly takesChips = false;
+
+  protected drop(option: string, category: string): void {
+    this.give(option, category);
+  }
+
   protected renderChips(): TemplateResult {
     const { parts, choices } = this.view;
     const chip = ({ id, text, media }: PartView) =>
@@ -27,11 +33,15 @@ export class CategorizeInteraction extends PairsInteraction {
       const zone = givenIn(this.response, part.id);
       placed.set(zone, [...(placed.get(zone) ?? []), part]);
     }
-    return html`<div class="chips" aria-hidden="true" data-zone="">${placed.get(undefined)?.map(chip)}</div>
+    return html`<div class="chips ${this.overClass('')}" aria-hidden="true" data-zone="">
+        ${placed.get(undefined)?.map(chip)}
+      </div>
       <div class="bins" aria-hidden="true">
         ${choices.map(
           ({ id, text }) =>
-            html`<div class="bin" data-zone=${id}><b>${this.context.text(text)}</b>${placed.get(id)?.map(chip)}</div>`,
+            html`<div class="bin ${this.overClass(id)}" data-zone=${id}>
+              <b>${this.context.text(text)}</b>${placed.get(id)?.map(chip)}
+            </div>`,
         )}
       </div>`;
   }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { givenIn, type PartsResponse } from '../../engine/parts.js';
+import { givenIn } from '../../engine/parts.js';
 import { enParts } from '../../i18n/en-parts.js';
 import { baseStyles, markStyles } from '../base.styles.js';
+import { ChipsInteraction } from '../chips-interaction.js';
 import { chipStyles } from '../chips.styles.js';
 import { fieldStyles } from '../field.styles.js';
-import { InteractionElement } from '../interaction-element.js';
 import { clozeStyles } from './cloze.styles.js';
 import type { ClozeView, GapView } from './definition.js';
 import { en } from './messages.js';
@@ -22,7 +22,7 @@ import { en } from './messages.js';
  * @csspart option - a gap
  * @csspart mark - "Correct", "Incorrect", the key, after scoring
  */
-export class ClozeInteraction extends InteractionElement<ClozeView, PartsResponse> {
+export class ClozeInteraction extends ChipsInteraction<ClozeView> {
   static override styles = [baseStyles, fieldStyles, chipStyles, clozeStyles, markStyles];
   static override parts = 'prompt, media, options, option, mark';
 
@@ -30,12 +30,14 @@ export class ClozeInteraction extends InteractionElement<ClozeView, PartsRespons
     return en.fillFirst;
   }
 
-  #give(gap: string, value: string, isFinal = false): void {
-    const others = Object.entries(this.response ?? {}).filter(([id]) => id !== gap);
-    this.respond(Object.fromEntries(value ? [...others, [gap, value]] : others), isFinal);
+  protected drop(word: string, gap: string): void {
+    // A gap that is typed in takes no word.
+    if (this.view.gaps.some(({ id, choices }) => id === gap && choices?.some((choice) => choice.id === word)))
+      this.give(gap, word);
   }
 
   protected override updated(): void {
+    super.updated();
     for (const field of this.renderRoot.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
       const value = givenIn(this.response, field.name) ?? '';
       // Setting what stands there already would move the caret.
@@ -89,7 +91,7 @@ export class ClozeInteraction extends InteractionElement<ClozeView, PartsRespons
               name=${id}
               aria-label=${name}
               ?disabled=${this.disabled}
-              @change=${({ target }: Event) => this.#give(id, (target as HTMLSelectElement).value)}
+              @change=${({ target }: Event) => this.give(id, (target as HTMLSelectElement).value)}
             >
               <option value="">${enParts.choose}</option>
               ${choices.map((choice) => html`<option value=${choice.id} lang=${choice.lang ?? nothing}>${choice.text}</option>`)}
@@ -103,12 +105,12 @@ export class ClozeInteraction extends InteractionElement<ClozeView, PartsRespons
               autocapitalize="off"
               spellcheck="false"
               ?disabled=${this.disabled}
-              @input=${({ target }: Event) => this.#give(id, (target as HTMLInputElement).value)}
+              @input=${({ target }: Event) => this.give(id, (target as HTMLInputElement).value)}
               @keydown=${({ key, isComposing, target }: KeyboardEvent) => {
-                if (key === 'Enter' && !isComposing) this.#give(id, (target as HTMLInputElement).value, true);
+                if (key === 'Enter' && !isComposing) this.give(id, (target as HTMLInputElement).value, true);
               }}
             />`;
-    return html`<span class="zone" part="option" data-zone=${id}>${field}</span>`;
+    return html`<span class="zone ${this.overClass(id)}" part="option" data-zone=${id}>${field}</span>`;
   }
 
   /** What was given and the key, in place of the field. */

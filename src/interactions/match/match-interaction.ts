@@ -16,6 +16,12 @@ import { PairsInteraction } from '../pairs-interaction.js';
  * @csspart mark - "Correct", "Incorrect", the key, after scoring
  */
 export class MatchInteraction extends PairsInteraction {
+  protected readonly takesChips = true;
+
+  protected drop(answer: string, prompt: string): void {
+    this.give(prompt, answer);
+  }
+
   protected renderChips(): TemplateResult {
     const used = new Set(Object.values(this.response ?? {}));
     return html`<div class="chips" aria-hidden="true">
