@@ -86,7 +86,9 @@ describe('extended-text', () => {
     await quiz.see('Model answer Trade follows.');
     await quiz.see('There are many reasons.');
     expect(quiz.all('textbox')).to.be.empty;
-    expect(find(quiz, '[part=field]')[0]!.innerText).to.equal('Because\n<b>so</b>.');
+    const given = find(quiz, '[part=field]')[0]!;
+    expect(given.textContent).to.equal('Because\n<b>so</b>.');
+    expect(getComputedStyle(given).whiteSpace).to.contain('pre-line');
     expect(quiz.fired('attempt')[0]!['response']).to.eql({ text: 'Because\n<b>so</b>.' });
   });
 
