@@ -113,6 +113,7 @@ export default tseslint.config(
       globals: Object.fromEntries(
         [
           'console',
+          'navigator',
           'fetch',
           'process',
           'setTimeout',

@@ -75,9 +75,16 @@ const closure = (id, getModuleInfo, found = new Set()) => {
   return found;
 };
 
+/** What several interactions share, by the interactions that it is made for. */
+const shared = [
+  ['parts', /\/(?:part-rules|parts|parts-definition|en-parts|pairs-interaction|pairs\.styles|field\.styles)\.ts$/],
+  ['typed', /\/(?:text-matching|typed-interaction)\.ts$/],
+];
+
 /**
- * Two chunks of the embed are made by hand: `core`, what every quiz needs, and `marking`, what comes with the first answer.
- * Left alone, rollup gives files of their own to the modules that marking shares with rarer chunks: requests more.
+ * Chunks of the embed are made by hand: `core`, what every quiz needs; `marking`, what comes with the first answer; one
+ * an interaction. Left alone, rollup gives files of their own to the modules that these share with the check of faulty
+ * banks, which knows every interaction: requests more.
  */
 const chunkOf = (id, { getModuleInfo, getModuleIds }) => {
   const all = [...getModuleIds()];
@@ -86,8 +93,11 @@ const chunkOf = (id, { getModuleInfo, getModuleIds }) => {
       all.find((other) => other.endsWith(name)),
       getModuleInfo,
     );
-  if (closureOf('/src/define-core.ts').has(id)) return 'core';
-  return closureOf('/src/elements/marking.ts').has(id) ? 'marking' : null;
+  // A line that rules are written with: in `marking` it would bring all of that along with each interaction that loads.
+  if (closureOf('/src/define-core.ts').has(id) || id.endsWith('/src/engine/term.ts')) return 'core';
+  if (closureOf('/src/elements/marking.ts').has(id)) return 'marking';
+  const [, type] = /\/src\/interactions\/([^/]+)\/(?!schema|check)/.exec(id) ?? [];
+  return type ?? shared.find(([, files]) => files.test(id))?.[0] ?? null;
 };
 
 export default ({ watch = false }) => {
@@ -98,7 +108,7 @@ export default ({ watch = false }) => {
       input: { 'recog-quiz': 'src/embed.ts' },
       output: {
         ...output,
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
         manualChunks: chunkOf,
       },
       plugins: [...plugins(watch), noChunkImportsAnEntry(), noBareImports()],

@@ -57,6 +57,7 @@ const choicesOf = (schema: Schema): unknown[] =>
 /** A value of no parts, in words. */
 const show = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 
+type Item = { readonly type?: unknown };
 type Tell = (code: string, path: Path, more?: Partial<Finding>) => void;
 
 const check = (schema: Schema, value: unknown, path: Path, tell: Tell): void => {
@@ -73,10 +74,12 @@ const check = (schema: Schema, value: unknown, path: Path, tell: Tell): void => 
       return value === null ? undefined : check(base.wrapped!, value, path, tell);
     case 'union': {
       const meant = base.options!.filter((option) => kindsOf(option).includes(kind));
-      const item = isRecord(value)
-        ? meant.find((option) => choicesOf(option.entries?.type ?? option).includes(value.type))
-        : undefined;
-      return check((item ?? meant[0])!, value, path, tell);
+      const isItem = (option: Schema) => choicesOf(option.entries?.type ?? option).includes((value as Item).type);
+      const hasAll = ({ entries = {} }: Schema) =>
+        Object.entries(entries).every(([key, { type }]) => type === 'optional' || Object.hasOwn(value as object, key));
+      // Of several objects the one of this type; else the first that nothing is missing of.
+      const branch = isRecord(value) ? (meant.find(isItem) ?? meant.find(hasAll)) : undefined;
+      return check((branch ?? meant[0])!, value, path, tell);
     }
     case 'literal':
     case 'picklist': {

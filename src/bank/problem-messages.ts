@@ -86,6 +86,16 @@ export const messages: Readonly<Record<string, Words>> = {
     'Lower “minChoices”.',
   ],
   'choices-too-few': ({ n }) => [`${n} options are right, more than may be chosen.`, 'Raise “maxChoices”.'],
+  'answer-unknown': ({ value, list }) => [`“${list}” has no “${value}”.`, 'Write the id or the exact text of one.'],
+  'gap-none': () => ['The text has no gap.', 'Write {{name}} where something is to be filled in.'],
+  'gap-unknown': ({ value }) => [`“gaps” has no “${value}”.`, 'Add it, or mend its name in the text.'],
+  'gap-doubled': ({ id }) => [`The text has “{{${id}}}” more than once.`, 'Give each gap a name of its own.'],
+  'gap-unused': ({ value }) => [`The text has no “{{${value}}}”.`, 'Put it into the text, or take it out of “gaps”.'],
+  'distractors-unused': () => ['Distractors are words of a word bank.', 'Add "wordBank": true, or take them out.'],
+  'distractor-right': ({ text }) => [
+    `“${text}” is a distractor and the answer to a prompt.`,
+    'Take it out of “distractors”; an answer may serve several prompts.',
+  ],
   'bounds-crossed': () => ['“lower” is more than “upper”.', 'Exchange them.'],
   'scoring-unused': ({ name }) => [
     `The rule “${name}” is for several choices; here the credit of the chosen option counts.`,
@@ -114,6 +124,13 @@ export const messages: Readonly<Record<string, Words>> = {
   'words-impossible': ({ min, max }) => [
     `At least ${min} words are asked for, but at most ${max}.`,
     'Lower “minWords”, or raise “maxWords”.',
+  ],
+  'order-too-short': () => ['An order needs at least two options.', 'Add options, or "scored": false to the item.'],
+  'option-unknown': ({ value }) => [`No option has the id or the text “${value}”.`],
+  'option-repeated': ({ value }) => [`“${value}” stands twice in this order.`, 'Name every option once.'],
+  'alternate-length': ({ n, wanted }) => [
+    `This order names ${n} of the options; it has to name all ${wanted}.`,
+    'Name every option once, by its id or its text.',
   ],
   'media-kind': () => ['Media is one image, audio or video.', 'Leave one of these keys, with its address.'],
   'source-missing': () => ['Which source is this quoted from?', 'Add "source" with a key of “sources”.'],

@@ -75,6 +75,34 @@ export const feedbackStyles = css`
     justify-content: space-between;
     margin-top: 6px;
   }
+  summary {
+    width: fit-content;
+    min-height: 24px;
+    font-size: 0.875em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .receipt {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .receipt td {
+    padding: 6px 0;
+    border-top: 1px solid;
+    border-color: color-mix(in oklab, var(--_ink) 17%, transparent);
+    vertical-align: baseline;
+  }
+  .receipt td + td {
+    text-align: end;
+    overflow-wrap: normal;
+    padding-inline-start: 16px;
+  }
+  .receipt tr:last-child td {
+    font-weight: 600;
+    border-top: 2px solid;
+  }
   @container (min-width: 30em) {
     .verdict {
       grid-template-columns: 24px 1fr auto;

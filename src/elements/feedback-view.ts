@@ -1,6 +1,8 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import type { Evidence, Item } from '../engine/item.js';
 import type { Outcome } from '../engine/outcome.js';
+import { enFeedback } from '../i18n/en-feedback.js';
+import { commonScorers } from '../interactions/common-scorers.js';
 import { toneIcon } from '../rich-text/later-icons.js';
 import { safeUrl } from '../rich-text/safe-url.js';
 import { contentOf, pointsText, toneOf, type ViewContext } from './view-context.js';
@@ -22,6 +24,24 @@ const evidenceTemplate = ({ quote, source: id }: Evidence, context: ViewContext)
 export const verdictText = (outcome: Outcome, context: ViewContext): string =>
   [context.messages[toneOf(outcome)], pointsText(outcome, context)].filter(Boolean).join('. ');
 
+/** How the mark came about; what stands in it is loaded when it is opened. */
+const receiptTemplate = (item: Item, outcome: Outcome, context: ViewContext) => {
+  const { messages, interactions } = context;
+  const open = async ({ target }: Event) => {
+    const { open: isOpen, lastElementChild } = target as HTMLDetailsElement;
+    if (!isOpen) return;
+    const { receiptView } = await import('./receipt-view.js').catch(() => ({
+      receiptView: () => enFeedback.notLoaded,
+    }));
+    const { scorer = commonScorers[item.type]! } = interactions.get(item.type)!;
+    render(receiptView(item, outcome, scorer, context), lastElementChild as HTMLElement);
+  };
+  return html`<details part="receipt" lang=${messages.lang} dir="ltr" @toggle=${open}>
+    <summary>${enFeedback.howScored}</summary>
+    <div></div>
+  </details>`;
+};
+
 /** The verdict, and what the author says to it: explanation, evidence. @param isFull not the verdict alone */
 export const feedbackView = (item: Item, outcome: Outcome, isFull: boolean, context: ViewContext): TemplateResult => {
   const tone = toneOf(outcome);
@@ -38,7 +58,7 @@ export const feedbackView = (item: Item, outcome: Outcome, isFull: boolean, cont
         ? html`<div class="body" lang=${lang} dir=${dir}>
             ${own}${item.explanation ? html`<p class="text" part="explanation">${context.text(item.explanation)}</p>` : ''}${item.evidence?.map(
               (evidence) => evidenceTemplate(evidence, context),
-            )}
+            )}${outcome.receipt.length ? receiptTemplate(item, outcome, context) : ''}
           </div>`
         : ''
     }

@@ -94,7 +94,10 @@ export interface InteractionDefinition<
  */
 export interface Scorer<I extends Item = Item, R extends ResponseValue = ResponseValue> {
   score(item: I, response: R, context: ItemContext): Score;
-  /** What a term of the receipt is about, in the author's words; undefined: it speaks of the whole, or names itself. */
+  /**
+   * What a part of the receipt is called, in the author's words or the interface's; undefined: it names itself (`true`), or
+   * there is none of the name.
+   */
   partText(item: I, part: string): string | undefined;
 }
 

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 
+/** A schema with its words for editors. */
 export const doc = <S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description)) as unknown as S;
 

@@ -1,24 +1,8 @@
 /** What the schemas of interactions in which something is chosen can't see. */
 import type { Tell } from '../bank/check-meaning.js';
 import type { Choosing } from '../engine/choices.js';
-import type { Path } from '../engine/problem.js';
 import { isRight } from '../engine/options.js';
 import type { Option } from '../engine/item.js';
-import { assignIds } from '../engine/slug.js';
-
-/** @param pathOf of an option */
-export const checkIds = (
-  authored: readonly { readonly id?: string | undefined; readonly text: string }[],
-  pathOf: (index: number, ...key: string[]) => Path,
-  tell: Tell,
-): void => {
-  const { ids, taken } = assignIds(authored, 'option');
-  const seen = new Set<string>();
-  ids.forEach((id, index) => {
-    if (seen.size === seen.add(id).size) tell('id-duplicate', pathOf(index, 'id'), 'item', { id });
-  });
-  for (const index of taken) tell('slug-taken', pathOf(index), 'warning', { id: ids[index]! });
-};
 
 export const checkBounds = ({ lower = 0, upper = 1 }: Choosing, tell: Tell): void => {
   if (lower !== null && lower > upper) tell('bounds-crossed', ['lower'], 'none', {});

@@ -21,7 +21,12 @@ interface Loaded {
 
 const loaders: Readonly<Record<string, () => Loaded | Promise<Loaded>>> = {
   choice: () => ({ definition: choiceDefinition, element: ChoiceInteraction }),
+  order: () => import('./order/index.js'),
   'true-false': () => ({ definition: trueFalseDefinition, element: TrueFalseInteraction }),
+  match: () => import('./match/index.js'),
+  categorize: () => import('./categorize/index.js'),
+  cloze: () => import('./cloze/index.js'),
+  matrix: () => import('./matrix/index.js'),
   hottext: () => import('./hottext/index.js'),
   hotspot: () => import('./hotspot/index.js'),
   'extended-text': () => import('./extended-text/index.js'),

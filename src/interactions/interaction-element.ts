@@ -25,7 +25,7 @@ export interface InteractionContext {
   readonly text: (authored: string) => unknown;
   readonly media: (media: Media | undefined) => unknown;
   /** The marker's word on a part, `word`, with its icon. */
-  readonly mark: (tone: Mark, word: string) => unknown;
+  readonly mark: (tone: Mark, word: unknown) => unknown;
   /** Addresses in the bank are relative to this. */
   readonly base: string;
 }

@@ -7,5 +7,5 @@ export { filledMarkStyles } from './mark.styles.js';
 /** `correct`, `partly`, `incorrect`: what was given; `key`: what would have been right. */
 export type Mark = 'correct' | 'partly' | 'incorrect' | 'key';
 
-export const mark = (tone: Mark, word: string): TemplateResult =>
+export const mark = (tone: Mark, word: unknown): TemplateResult =>
   html`<span class="mark ${tone}" part="mark">${toneIcon(tone)}${word}</span>`;

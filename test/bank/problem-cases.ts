@@ -25,6 +25,7 @@ const OPTIONS = `"options": [${YES}, "No"]`;
 const root = (keys: string) => `{\n  "version": 1, "title": "T", "sources": { "s": { "title": "S" } },\n  ${keys}\n}`;
 const items = (...list: string[]) => root(`"items": [\n    ${[RIGHT, ...list].join(',\n    ')}\n  ]`);
 const withKeys = (keys: string) => root(`${keys},\n  "items": [${RIGHT}]`);
+const order = (keys: string) => items(`{ "id": "a", "type": "order", "prompt": "In which order?", ${keys} }`);
 const choice = (keys: string, options = OPTIONS) => items(`{ ${A}, ${options}, ${keys} }`);
 const hottext = (text: string) => items(`{ "id": "a", "type": "hottext", "prompt": "P", "text": ${text} }`);
 const hotspot = (area: string) =>
@@ -32,6 +33,9 @@ const hotspot = (area: string) =>
     `{ "id": "a", "type": "hotspot", "prompt": "P", "image": { "src": "a.png", "alt": "A", "width": 40, "height": 20 },
       "areas": [{ "label": "A", "correct": true, "shape": ${area} }] }`,
   );
+
+const cloze = (text: string, gaps: string) =>
+  items(`{ "id": "a", "type": "cloze", "prompt": "P", "text": ▸"${text}", "gaps": { ${gaps} } }`);
 
 type Rest = Partial<ProblemCase> & Pick<ProblemCase, 'text'>;
 const fatal = (code: string, path: string, rest: Rest): ProblemCase => ({
@@ -127,7 +131,7 @@ export const cases: readonly ProblemCase[] = [
   lost('type-unknown', '/items/1/type', {
     name: 'nothing like it',
     text: items('{ "id": "a", "type": ▸"zzzzzzzzzz", "prompt": "P" }'),
-    hint: 'choice, true-false',
+    hint: 'Known are choice, ',
   }),
   lost('type-unknown', '/items/1/type', { name: 'constructor', text: items('{ "type": ▸"constructor" }') }),
   lost('value-kind', '/items/1', { name: 'no object', text: items('▸5'), says: 'an object { … }, not a number' }),
@@ -221,6 +225,34 @@ export const cases: readonly ProblemCase[] = [
   told('bounds-crossed', '/items/1/lower', {
     text: choice('"multiple": true, "scoring": "weights", "upper": 0.5, "lower": ▸0.6'),
   }),
+  lost('answer-unknown', '/items/1/rows/0/answer', {
+    text: items(`{ "id": "a", "type": "matrix", "prompt": "Is it?", "columns": ["Yes", "No"],
+      "rows": [{ "text": "Row", "answer": ▸"Yess" }] }`),
+    says: '“columns” has no “Yess”',
+    hint: 'Did you mean “Yes”?',
+  }),
+  lost('gap-none', '/items/1/text', { text: cloze('no gap', '"a": "b"') }),
+  lost('gap-unknown', '/items/1/text', { text: cloze('{{on}}', '"one": "b"'), says: '“on”', hint: '“one”' }),
+  lost('gap-doubled', '/items/1/text', { text: cloze('{{a}} {{a}}', '"a": "b"'), says: '{{a}}' }),
+  told('gap-unused', '/items/1/gaps/b', {
+    text: cloze('{{a}}', '"a": "b", "b": ▸"c"').replace('▸"{{', '"{{'),
+    says: '{{b}}',
+  }),
+  told('distractors-unused', '/items/1/distractors', {
+    text: cloze('{{a}}', '"a": "b"').replace('▸', '').replace('"gaps"', '"distractors": ▸["x"], "gaps"'),
+    hint: '"wordBank": true',
+  }),
+  warned('distractor-right', '/items/1/distractors/1', {
+    text: items(`{ "id": "a", "type": "match", "prompt": "Which?",
+      "pairs": [{ "prompt": "P", "answer": "A" }], "distractors": ["B", ▸"A"] }`),
+    says: '“A”',
+  }),
+  lost('id-duplicate', '/items/1/categories/1/options/0/id', {
+    name: 'in two categories',
+    text: items(`{ "id": "a", "type": "categorize", "prompt": "Sort", "categories": [
+      { "text": "C", "options": [{ "id": "x", "text": "X" }] },
+      { "text": "D", "options": [{ "id": ▸"x", "text": "Y" }] }] }`),
+  }),
   warned('scoring-unused', '/items/1/scoring', { text: choice('"scoring": ▸"halves"'), says: '“halves”' }),
   lost('span-unclosed', '/items/1/text', {
     text: hottext('▸"On [[*29 June]] [[Syria"'),
@@ -257,6 +289,30 @@ export const cases: readonly ProblemCase[] = [
   told('words-impossible', '/items/1/minWords', {
     text: items('{ "id": "a", "type": "extended-text", "prompt": "P", "minWords": ▸9, "maxWords": 5 }'),
     says: '9 words',
+  }),
+  lost('order-too-short', '/items/1/options', { text: order('"options": ▸["One"]'), says: 'two' }),
+  lost('order-too-short', '/items/1/options', { name: 'none', text: order('"scored": false, "options": ▸[]') }),
+  lost('id-duplicate', '/items/1/options/1/id', {
+    name: 'in an order',
+    text: order('"options": [{ "id": "one", "text": "One" }, { "id": ▸"one", "text": "Two" }]'),
+  }),
+  warned('slug-taken', '/items/1/options/1', { name: 'in an order', text: order('"options": ["C++", ▸"C#"]') }),
+  told('key-unknown', '/items/1/options/0/correct', {
+    name: 'in an order',
+    text: order('"options": [{ "text": "One", ▸"correct": true }, "Two"]'),
+  }),
+  lost('option-unknown', '/items/1/alternates/0/1', {
+    text: order('"options": ["One", "Two"], "alternates": [["Two", ▸"Onn"]]'),
+    says: '“Onn”',
+    hint: '“one”',
+  }),
+  lost('option-repeated', '/items/1/alternates/0/1', {
+    text: order('"options": ["One", "Two"], "alternates": [["Two", ▸"two"]]'),
+    says: '“two”',
+  }),
+  lost('alternate-length', '/items/1/alternates/1', {
+    text: order('"options": ["One", "Two"], "alternates": [["Two", "One"], ▸["One"]]'),
+    says: 'all 2',
   }),
   told('media-kind', '/items/1/media', { text: choice('"media": ▸{ "alt": "A" }') }),
   told('media-kind', '/items/1/options/1/media', {

@@ -16,6 +16,8 @@ const QUICK_IS_SILENT = [
   'media-kind',
   'choices-impossible',
   'bounds-crossed',
+  'gap-unused',
+  'distractors-unused',
   'words-impossible',
 ];
 /** `JSON.parse` keeps the last of them; the embed never sees the others. */

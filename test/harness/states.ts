@@ -29,6 +29,18 @@ const long = {
   options: [{ text: 'x'.repeat(120), correct: true, feedback: 'y'.repeat(120) }, 'An option '.repeat(30)],
 };
 
+const ordered = {
+  id: 'ordered',
+  type: 'order',
+  prompt: 'Earliest first.',
+  options: [
+    { text: 'South Ossetia', reveal: '2014', feedback: 'It came first.' },
+    { text: 'Donetsk and the other one', reveal: 'the Wednesday of the report' },
+    { text: 'x'.repeat(60), reveal: 'y'.repeat(30) },
+  ],
+};
+const orderedPlainly = { ...ordered, lang: 'ar', options: ['سوريا', 'روسيا', 'أوسيتيا الجنوبية'] };
+
 export type Parent = ParentNode | undefined;
 const all = [capital, primes, third, flat, pictures, arabic, long];
 
@@ -81,6 +93,29 @@ export const states: Readonly<Record<string, (parent?: ParentNode) => Promise<Qu
   'right to left': (parent) => answered(arabic, ['الراين'], parent),
   'long words': (parent) => answered(long, ['An option'], parent),
   ...spotStates,
+  'order, one moved': async (parent) => {
+    const quiz = await mount(bank({}, [ordered]), { seed: '1' }, parent);
+    await quiz.press(/^Move down/, 'first');
+    return quiz;
+  },
+  'order, marked': async (parent) => {
+    const quiz = await mount(bank({}, [ordered]), { seed: '1' }, parent);
+    await quiz.press('Check');
+    await quiz.see('2014');
+    return quiz;
+  },
+  'order, marked, right to left': async (parent) => {
+    const quiz = await mount(bank({}, [orderedPlainly]), { seed: '1' }, parent);
+    await quiz.press('Check');
+    await quiz.see('1st');
+    return quiz;
+  },
+  'order, noted': async (parent) => {
+    const quiz = await mount(bank({}, [{ ...orderedPlainly, scored: false }]), { seed: '1' }, parent);
+    await quiz.press('Check');
+    await quiz.see('Noted');
+    return quiz;
+  },
   'all on one page': async (parent) => {
     const quiz = await mount(bank({ layout: 'all' }, all), {}, parent);
     await quiz.choose('Danube');

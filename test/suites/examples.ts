@@ -1,3 +1,5 @@
+import { orderRuleNames } from '../../src/engine/order-rules.js';
+
 /** Items of every type for the suites that all interactions go through. A type without an example fails them. */
 export interface Example {
   readonly name: string;
@@ -7,7 +9,20 @@ export interface Example {
   readonly responses: readonly unknown[];
   /** Words that stand in the key alone, and nowhere in what a learner sees before it may be shown. */
   readonly secrets: readonly string[];
+  /** Keys of the same item with another key, where its options alone don't hold it. */
+  readonly rekeyed?: Readonly<Record<string, unknown>>;
+  /** Which of the odd responses that all are tried with are of the right shape here. */
+  readonly isShaped?: (response: unknown) => boolean;
+  /** The setting under which it is tried. */
+  readonly selfAssess?: boolean;
 }
+
+/** Some text. */
+const isText = (response: unknown) => typeof response === 'object' && response !== null && 'text' in response;
+
+/** No part was given an answer. */
+const isEmptyObject = (response: unknown) =>
+  typeof response === 'object' && response !== null && !Array.isArray(response) && !Object.keys(response).length;
 
 const told = {
   explanation: 'SECRET explanation',
@@ -97,6 +112,175 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       secrets: ['false'],
     },
   ],
+  match: [
+    {
+      name: 'with distractors and an answer that serves twice',
+      item: {
+        ...{ type: 'match', prompt: 'What belongs together?', points: 3, ...told, feedback },
+        pairs: [
+          { id: 'p1', prompt: 'Kyiv', answer: { text: 'Ukraine', feedback: 'SECRET f', note: 'SECRET n' } },
+          { id: 'p2', prompt: 'Lviv', answer: 'Ukraine' },
+          { id: 'constructor', prompt: 'Bern', answer: { id: 'ch', text: 'Switzerland' } },
+        ],
+        distractors: ['France', { text: 'Chile', unchosenFeedback: 'SECRET u' }],
+        scoring: 'per-part-penalised',
+      },
+      responses: [{}, { p1: 'ch' }, { p1: 'ukraine', p2: 'ukraine' }, { constructor: 'chile', p2: 'ukraine' }],
+      secrets: ['SECRET', 'right'],
+      rekeyed: {
+        pairs: [
+          { id: 'p1', prompt: 'Kyiv', answer: { id: 'ch', text: 'Switzerland' } },
+          { id: 'p2', prompt: 'Lviv', answer: { id: 'ch', text: 'Switzerland' } },
+          { id: 'constructor', prompt: 'Bern', answer: 'Ukraine' },
+        ],
+      },
+      isShaped: isEmptyObject,
+    },
+    {
+      name: 'unscored',
+      item: { type: 'match', prompt: 'Match', scored: false, pairs: [{ prompt: 'a', answer: 'b' }] },
+      responses: [{ a: 'b' }],
+      secrets: [],
+      rekeyed: {},
+      isShaped: isEmptyObject,
+    },
+  ],
+  categorize: [
+    {
+      name: 'with distractors',
+      item: {
+        ...{ type: 'categorize', prompt: 'Where does it belong?', points: 0.3, wrongPenalty: 0.5, ...told, feedback },
+        categories: [
+          { text: 'Cities', options: ['Kyiv', { text: 'Bern', feedback: 'SECRET f', unchosenFeedback: 'SECRET u' }] },
+          { id: 'r', text: 'Rivers', options: ['Dnipro', 'Rhine'] },
+        ],
+        distractors: ['Alps'],
+      },
+      responses: [{}, { kyiv: 'r' }, { kyiv: 'cities', dnipro: 'r', alps: 'r' }, { alps: 'cities' }, { rhine: 'r' }],
+      secrets: ['SECRET', 'right'],
+      rekeyed: {
+        categories: [
+          { text: 'Cities', options: ['Kyiv', 'Bern', 'Dnipro'] },
+          { id: 'r', text: 'Rivers', options: [] },
+        ],
+        distractors: ['Rhine', 'Alps'],
+      },
+      isShaped: isEmptyObject,
+    },
+    {
+      name: 'all or nothing',
+      item: {
+        ...{ type: 'categorize', prompt: 'Sort', scoring: 'exact', lang: 'ar' },
+        categories: [
+          { text: 'ا', options: ['ب', 'ت'] },
+          { text: 'ث', options: ['ج'] },
+        ],
+      },
+      responses: [{ ب: 'ا' }, { ب: 'ا', ت: 'ا', ج: 'ث' }],
+      secrets: ['right'],
+      rekeyed: {
+        categories: [
+          { text: 'ا', options: ['ب'] },
+          { text: 'ث', options: ['ت', 'ج'] },
+        ],
+      },
+      isShaped: isEmptyObject,
+    },
+  ],
+  matrix: [
+    {
+      name: 'by text and by id',
+      item: {
+        ...{ type: 'matrix', prompt: 'Is it?', points: 2, ...told, feedback },
+        columns: ['Yes', { id: 'n', text: 'No', feedback: 'SECRET f', fixed: true }, 'Perhaps'],
+        rows: [
+          { text: 'One', answer: 'Yes' },
+          { text: 'Two', answer: 'n', lang: 'de' },
+          { text: 'Two', answer: 'Perhaps', note: 'SECRET note' },
+        ],
+      },
+      responses: [{}, { one: 'n' }, { one: 'yes', two: 'yes', 'two-2': 'perhaps' }],
+      secrets: ['SECRET', 'right'],
+      rekeyed: {
+        rows: [
+          { text: 'One', answer: 'No' },
+          { text: 'Two', answer: 'yes', lang: 'de' },
+          { text: 'Two', answer: 'yes' },
+        ],
+      },
+      isShaped: isEmptyObject,
+    },
+    {
+      name: 'penalised',
+      item: {
+        ...{ type: 'matrix', prompt: 'Is it?', scoring: 'per-part-penalised' },
+        columns: ['A', 'B'],
+        rows: [
+          { text: 'C', answer: 'A' },
+          { text: 'D', answer: 'B' },
+        ],
+      },
+      responses: [{ c: 'a', d: 'a' }, { c: 'b' }],
+      secrets: ['right'],
+      rekeyed: {
+        rows: [
+          { text: 'C', answer: 'B' },
+          { text: 'D', answer: 'B' },
+        ],
+      },
+      isShaped: isEmptyObject,
+    },
+  ],
+  cloze: [
+    {
+      name: 'typed and chosen',
+      item: {
+        ...{ type: 'cloze', prompt: 'Complete it.', points: 3, ...told, feedback },
+        text: 'On {{day}} {{who}} came,\n{{ why }} {{constructor}}.',
+        gaps: {
+          day: {
+            answers: ['Café', { text: 'SECRET wrong', credit: 0, feedback: 'SECRET f' }],
+            matching: { accents: 'warn', typos: 1 },
+          },
+          who: { options: ['Ann', { text: 'Bob', correct: true, feedback: 'SECRET f' }, { text: 'Cem', credit: 0.5 }] },
+          why: ['SECRET reason', { text: 'SECRET half', credit: 0.5 }],
+          constructor: 'SECRET c',
+        },
+      },
+      responses: [
+        {},
+        { day: 'cafe' },
+        { day: 'CAFÉ.', who: 'bob', why: 'secret reason', constructor: 'secret c' },
+        { who: 'cem', why: 'SECRET half' },
+        { day: ' ', who: 'ann' },
+      ],
+      secrets: ['SECRET', 'correct', '0.5'],
+      rekeyed: {
+        gaps: {
+          day: 'SECRET reason',
+          who: { options: [{ text: 'Ann', correct: true }, 'Bob', 'Cem'] },
+          why: 'SECRET other.',
+          constructor: 'd',
+        },
+      },
+      isShaped: isEmptyObject,
+    },
+    {
+      name: 'with a word bank',
+      item: {
+        ...{ type: 'cloze', prompt: 'Complete it.', wordBank: true, scoring: 'per-part-penalised' },
+        text: '{{a}} {{b}} {{c}} {{d}}',
+        gaps: { a: 'one', b: ['two', 'three'], c: 'one', d: { options: ['x', { text: 'y', correct: true }] } },
+        distractors: ['three', { text: 'four', id: 'two' }],
+      },
+      responses: [{ a: 'one' }, { a: 'one', b: 'three', c: 'one', d: 'y' }, { b: 'two' }, { b: 'two-2', a: 'three' }],
+      secrets: ['correct'],
+      rekeyed: {
+        gaps: { a: 'one', b: 'two', c: 'two', d: { options: [{ text: 'x', correct: true }, 'y'] } },
+      },
+      isShaped: isEmptyObject,
+    },
+  ],
   hottext: [
     {
       name: 'with stars',
@@ -152,6 +336,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'extended-text': [
     {
       name: 'without a rubric',
+      isShaped: isText,
       item: {
         ...{ type: 'extended-text', prompt: 'Why?', model: 'SECRET model', minWords: 20, maxWords: 80 },
         ...{ ...told, feedback },
@@ -161,6 +346,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     },
     {
       name: 'with a rubric',
+      isShaped: isText,
       item: {
         ...{ type: 'extended-text', prompt: 'Why?', model: 'SECRET model', ...told, feedback },
         rubric: [
@@ -176,6 +362,78 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
         { text: ' ', claimed: [0, 1] },
       ],
       secrets: ['SECRET'],
+    },
+    {
+      name: 'with a rubric, marked by the learner',
+      isShaped: isText,
+      selfAssess: true,
+      item: {
+        ...{ type: 'extended-text', prompt: 'Why?', model: 'SECRET model', ...told, feedback },
+        rubric: [
+          { text: 'SECRET one', points: 0.1 },
+          { text: 'SECRET two', points: 0.2 },
+        ],
+      },
+      responses: [
+        { text: 'Because.' },
+        { text: 'Because.', claimed: [] },
+        { text: 'Because.', claimed: [1] },
+        { text: 'Because.', claimed: [1, 0] },
+        { text: ' ', claimed: [0, 1] },
+      ],
+      // Its rubric and model are there to compare with.
+      secrets: [],
+    },
+  ],
+  order: [
+    {
+      name: 'by pairs, with dates',
+      item: {
+        ...{ type: 'order', prompt: 'Earliest first?', points: 2, ...told, feedback },
+        options: [
+          { text: 'Rome', reveal: 'SECRET 753', feedback: 'SECRET yes', note: 'SECRET n' },
+          { text: 'Kyiv', reveal: 'SECRET 482', lang: 'uk', media: { image: 'k.png', alt: 'Kyiv' } },
+          { text: 'Odesa', unchosenFeedback: 'SECRET missed' },
+          'Dnipro',
+        ],
+      },
+      responses: [
+        ['rome', 'kyiv', 'odesa', 'dnipro'],
+        ['dnipro', 'odesa', 'kyiv', 'rome'],
+        ['kyiv', 'rome', 'odesa', 'dnipro'],
+        ['odesa', 'kyiv'],
+        ['rome'],
+      ],
+      secrets: ['SECRET', '753'],
+    },
+    ...orderRuleNames.map((scoring) => ({
+      name: `by ${scoring}, with two right orders`,
+      item: {
+        ...{ type: 'order', prompt: 'Which order?', scoring, wrongPenalty: 0.5 },
+        options: ['C++', 'C#', { id: 'ada', text: 'Ada' }, 'Rust', 'Zig'],
+        alternates: [
+          ['c-2', 'C++', 'Ada', 'Zig', 'Rust'],
+          ['zig', 'Rust', 'ada', 'C#', 'c'],
+        ],
+      },
+      responses: [
+        ['c', 'c-2', 'ada', 'rust', 'zig'],
+        ['c-2', 'c', 'ada', 'zig', 'rust'],
+        ['ada', 'c', 'c-2', 'rust', 'zig'],
+        ['rust', 'c', 'zig', 'ada', 'c-2'],
+        ['zig', 'ada'],
+        ['c-2', 'zig', 'c'],
+      ],
+      secrets: ['alternates', scoring, '0.5'],
+    })),
+    {
+      name: 'unscored',
+      item: { type: 'order', prompt: 'Dearest first?', scored: false, options: ['Tea', 'Coffee', 'Milk'] },
+      responses: [
+        ['tea', 'coffee', 'milk'],
+        ['milk', 'tea', 'coffee'],
+      ],
+      secrets: [],
     },
   ],
 };

@@ -1,15 +1,17 @@
 import type { CheckItem } from '../../bank/check-meaning.js';
 import { isRight, readOptions, type AuthoredOption } from '../../engine/options.js';
 import { isScored } from '../../engine/outcome.js';
-import { checkIds, checkRule } from '../check-choices.js';
+import { asOption, checkIds } from '../../bank/check-ids.js';
+import { checkRule } from '../check-choices.js';
 import type { ChoiceItem } from './definition.js';
 
 /** What the schema can't see. */
 export const check: CheckItem<ChoiceItem> = (item, tell) => {
-  const authored = (item.options as readonly AuthoredOption[]).map((option) =>
-    typeof option === 'string' ? { text: option } : option,
+  checkIds(
+    (item.options as readonly AuthoredOption[]).map(asOption),
+    (index, ...key) => ['options', index, ...key],
+    tell,
   );
-  checkIds(authored, (index, ...key) => ['options', index, ...key], tell);
 
   const options = readOptions(item.options) ?? [];
   const { minChoices = 1, maxChoices = options.length } = item;

@@ -1,5 +1,6 @@
 import type { CheckItem } from '../../bank/check-meaning.js';
-import { checkIds, checkRule } from '../check-choices.js';
+import { checkIds } from '../../bank/check-ids.js';
+import { checkRule } from '../check-choices.js';
 import { boxOf, isArea, isCounted } from './area-box.js';
 import { optionsOf, type HotspotItem } from './definition.js';
 

@@ -1,5 +1,6 @@
 import type { CheckItem } from '../../bank/check-meaning.js';
-import { checkBounds, checkIds } from '../check-choices.js';
+import { checkIds } from '../../bank/check-ids.js';
+import { checkBounds } from '../check-choices.js';
 import { spansOf, type HottextItem } from './spans.js';
 
 /** So much of the text as finds a place in it. */

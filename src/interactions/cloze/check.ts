@@ -1,0 +1,26 @@
+import type { CheckItem } from '../../bank/check-meaning.js';
+import { asOption, checkIds } from '../../bank/check-ids.js';
+import type { AuthoredCloze, ClozeItem } from './definition.js';
+import { gapsIn } from './parse-text.js';
+
+/** What the schema can't see. */
+export const check: CheckItem<ClozeItem> = (item, tell) => {
+  const { text, gaps, distractors } = item as unknown as AuthoredCloze;
+  const known = Object.keys(gaps);
+  const asked = gapsIn(text);
+  const [isKnown, isAsked, seen] = [new Set(known), new Set(asked), new Set<string>()];
+  if (!asked.length) tell('gap-none', ['text'], 'item');
+  for (const id of asked) {
+    if (!isKnown.has(id)) tell('gap-unknown', ['text'], 'item', { value: id }, known);
+    if (seen.size === seen.add(id).size) tell('gap-doubled', ['text'], 'item', { id });
+  }
+  // A name that is misspelt in the text is one slip, told once.
+  const isSound = asked.length && asked.every((id) => isKnown.has(id));
+  for (const id of known)
+    if (isSound && !isAsked.has(id)) tell('gap-unused', ['gaps', id], 'none', { value: id }, asked);
+  for (const [id, gap] of Object.entries(gaps))
+    if (typeof gap === 'object' && 'options' in gap)
+      checkIds(gap.options.map(asOption), (index, ...key) => ['gaps', id, 'options', index, ...key], tell);
+  if (distractors) checkIds(distractors.map(asOption), (index, ...key) => ['distractors', index, ...key], tell);
+  if (distractors && !item.wordBank) tell('distractors-unused', ['distractors'], 'none');
+};

@@ -1,0 +1,4 @@
+import { partsScorer } from '../../engine/parts-definition.js';
+import { partsOf } from './definition.js';
+
+export const scorer = partsScorer(partsOf);

@@ -1,0 +1,197 @@
+import { css } from '../quiz-element.js';
+
+/**
+ * Rows with a handle. Where it is narrow the number is the handle, under a finger with the dots below it: a column more
+ * would leave a phone no room for the text.
+ */
+export const orderStyles = css`
+  .rows {
+    display: grid;
+    gap: 8px;
+  }
+  .row {
+    position: relative;
+    display: grid;
+    grid-template-columns: 1.5em 1fr auto;
+    gap: 4px 10px;
+    align-items: center;
+    min-height: 56px;
+    padding-block: 5px;
+    padding-inline: 10px 6px;
+    border: 1px solid;
+    border-color: var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .row > * {
+    min-width: 0;
+  }
+  .row > .remark {
+    grid-column: 2 / -1;
+  }
+  .grip {
+    display: grid;
+    place-content: center;
+    place-items: center;
+    align-self: stretch;
+    min-height: 44px;
+    color: var(--_control);
+    cursor: grab;
+    touch-action: none;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .number {
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+  }
+  .dots {
+    display: none;
+    stroke-width: 3;
+  }
+  .moves {
+    display: flex;
+    gap: 4px;
+  }
+  .move {
+    display: grid;
+    place-items: center;
+    width: var(--_target);
+    height: var(--_target);
+    margin: 0;
+    padding: 0;
+    border: 1px solid;
+    border-color: var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    cursor: pointer;
+  }
+  .move:hover {
+    border-color: var(--_ink);
+    background: var(--_wash);
+  }
+  .move[aria-disabled='true'] {
+    border-color: var(--_line);
+    background: none;
+    cursor: auto;
+  }
+  .move[aria-disabled='true'] > svg {
+    opacity: 0.35;
+  }
+  .lifted {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    box-shadow: 0 6px 18px rgb(0 0 0 / 0.18);
+    rotate: -0.4deg;
+    cursor: grabbing;
+  }
+  .row[data-dragged] {
+    border-style: dashed;
+    border-color: var(--_control);
+    color: var(--_muted);
+  }
+  :is(.before, .after)::after {
+    content: '';
+    position: absolute;
+    inset: -7px 0 auto;
+    border-block-start: 4px solid;
+    border-color: var(--_accent);
+    border-radius: 2px;
+  }
+  .after::after {
+    inset-block: auto -7px;
+  }
+  .said {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .line li {
+    position: relative;
+    display: grid;
+    padding-block-end: 20px;
+    padding-inline-start: 36px;
+  }
+  .line:not(.dated) li {
+    padding-block-end: 12px;
+  }
+  .line li:last-child {
+    padding-block-end: 0;
+  }
+  .dated li::before {
+    content: '';
+    position: absolute;
+    inset-block: 12px -12px;
+    inset-inline-start: 11px;
+    border-inline-start: 2px solid;
+    border-color: var(--_control);
+    transform-origin: 0 0;
+    animation: down 0.4s ease-out both;
+    animation-delay: calc(var(--i, 0) * 120ms);
+  }
+  .dated li:last-child::before {
+    content: none;
+  }
+  .line .mark > svg {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    width: 24px;
+    height: 24px;
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .line .label {
+    font-weight: 600;
+  }
+  .when {
+    font-variant-numeric: tabular-nums lining-nums;
+    color: var(--_muted);
+  }
+  .caption {
+    padding-block-end: 12px;
+  }
+  @keyframes down {
+    from {
+      transform: scaleY(0);
+    }
+  }
+  @media (pointer: coarse) {
+    .dots {
+      display: block;
+    }
+  }
+  @container (min-width: 30em) {
+    .row {
+      grid-template-columns: auto 1fr auto;
+      padding-inline-start: 8px;
+    }
+    .grip {
+      grid-template-columns: 24px 1.5em;
+      gap: 10px;
+    }
+    .dots {
+      display: block;
+    }
+    .still {
+      grid-template-columns: 1.5em 1fr;
+    }
+    .line li {
+      grid-template-columns: 3em 1fr auto;
+      gap: 0 16px;
+    }
+    .dated li {
+      grid-template-columns: 6em 1fr auto;
+    }
+    .line .remark {
+      grid-column: 2 / -1;
+    }
+  }
+`;
