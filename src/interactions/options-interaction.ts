@@ -18,16 +18,30 @@ export interface Row {
   readonly feedback?: string | undefined;
 }
 
-export abstract class OptionsInteraction<V extends View, R extends ResponseValue> extends InteractionElement<V, R> {
+interface ChoosingView extends View {
+  readonly multiple?: boolean | undefined;
+}
+
+export abstract class OptionsInteraction<V extends ChoosingView, R extends ResponseValue> extends InteractionElement<
+  V,
+  R
+> {
   static override styles = [baseStyles, optionStyles, markStyles];
   static override parts = 'prompt, media, options, option, option-label, mark';
 
-  protected abstract isChosen(id: string): boolean;
-  protected abstract choose(id: string, isChosen: boolean): void;
+  /** What is chosen: one id, or several. */
+  protected get chosen(): readonly string[] {
+    return [(this.response ?? []) as string | readonly string[]].flat();
+  }
+
+  protected choose(id: string, isChosen: boolean): void {
+    const others = this.chosen.filter((other) => other !== id);
+    this.respond((this.view.multiple ? (isChosen ? [...others, id] : others) : id) as R);
+  }
 
   /** What a person ticks is theirs only once the session has it: the state that comes down decides. */
   protected override updated(): void {
-    for (const input of this.renderRoot.querySelectorAll('input')) input.checked = this.isChosen(input.value);
+    for (const input of this.renderRoot.querySelectorAll('input')) input.checked = this.chosen.includes(input.value);
   }
 
   /**

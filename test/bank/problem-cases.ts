@@ -274,6 +274,7 @@ export const cases: readonly ProblemCase[] = [
     text: hotspot('"poly", "coords": ▸[1, 2, 3, 4, 5, 6, 7]'),
     says: 'in pairs',
   }),
+  lost('coords-count', '/items/1/areas/0/coords', { name: 'of nothing', text: hotspot('"poly", "coords": ▸[]') }),
   lost('coords-empty', '/items/1/areas/0/coords', { text: hotspot('"rect", "coords": ▸[20, 0, 10, 5]') }),
   lost('coords-empty', '/items/1/areas/0/coords', {
     name: 'a circle',

@@ -86,7 +86,9 @@ describe('extended-text', () => {
     await quiz.see('Model answer Trade follows.');
     await quiz.see('There are many reasons.');
     expect(quiz.all('textbox')).to.be.empty;
-    expect(find(quiz, '[part=field]')[0]!.innerText).to.equal('Because\n<b>so</b>.');
+    const given = find(quiz, '[part=field]')[0]!;
+    expect(given.textContent).to.equal('Because\n<b>so</b>.');
+    expect(getComputedStyle(given).whiteSpace).to.contain('pre-line');
     expect(quiz.fired('attempt')[0]!['response']).to.eql({ text: 'Because\n<b>so</b>.' });
   });
 
@@ -116,7 +118,7 @@ describe('extended-text', () => {
     await write(quiz, 'Because.');
     expect(quiz.markup).not.to.include('Trade follows').and.not.to.include('names a consequence');
     await quiz.press('Check');
-    await quiz.see('Now compare your text with the model answer and tick what it does.');
+    await quiz.see('Now compare your text and tick what it does.');
     expect(quiz.announced.at(-1)).to.include('Now compare');
     await quiz.see('Trade follows.');
     await quiz.get('group', 'Which of these does your text do?');

@@ -94,16 +94,27 @@ describe('hotspot', () => {
     expect(quiz.fired('response-change').map(({ response }) => response)).to.eql(['right', 'left']);
   });
 
-  it('is chosen by arrows, and shows where the focus is', async () => {
+  it('is chosen by arrows', async () => {
     const quiz = await mount(bank({}, [where]));
     (await quiz.get('radio', 'All')).focus();
     await keys(' ', 'ArrowDown');
     await quiz.focusIs('radio', 'Left');
     await until(() => quiz.rows.includes('x Left'));
-    expect(getComputedStyle(await areaOf(quiz, 'Left')).outlineWidth).to.equal('3px');
     await keys('ArrowDown', 'ArrowDown');
     await quiz.focusIs('radio', 'Right');
-    expect(getComputedStyle(await areaOf(quiz, 'Right')).outlineStyle).to.equal('solid');
+    await until(() => quiz.rows.includes('x Right'));
+  });
+
+  it('is ticked by Space, and shows where the focus is, around a polygon too', async () => {
+    const quiz = await mount(bank({}, [both]));
+    (await quiz.get('checkbox', 'Middle')).focus();
+    for (const label of ['Middle', 'Right']) {
+      await quiz.focusIs('checkbox', label);
+      const { outlineStyle, outlineWidth } = getComputedStyle(await areaOf(quiz, label));
+      expect([outlineStyle, outlineWidth], label).to.eql(['solid', '3px']);
+      await keys(' ', 'Tab');
+    }
+    await until(() => quiz.rows.join() === 'All,Left,x Middle,x Right');
   });
 
   it('says what is missing', async () => {
@@ -172,7 +183,6 @@ describe('hotspot', () => {
     find(quiz, '.picture > img')[0]!.dispatchEvent(new Event('error'));
     await until(() => find(quiz, '.option').length === 4);
     expect(quiz.rows).to.eql(['All', 'x Left', 'Middle', 'Right']);
-    // The next picture is another.
   });
 
   it('gives the next item its own picture again', async () => {

@@ -32,8 +32,9 @@ describe('hottext', () => {
       expect(span.getAttribute('aria-pressed')).to.equal('false');
     }
     // One text, with the author's line break and no space that isn't theirs.
-    expect(bodyOf(quiz).innerText.trim()).to.equal('On 29 June Syria\nacted; on 12 July Nikonorova spoke of trade.');
     expect(bodyOf(quiz).textContent.trim()).to.equal('On 29 June Syria\nacted; on 12 July Nikonorova spoke of trade.');
+    const [june, july] = spansOf(quiz).map((span) => span.getBoundingClientRect());
+    expect(july!.top, 'on a line of its own').to.be.above(june!.bottom);
   });
 
   it('selects and takes back by click', async () => {

@@ -18,23 +18,10 @@ import { en } from './messages.js';
  * @csspart mark - "Correct", "Incorrect" … on an option, after scoring
  */
 export class ChoiceInteraction extends OptionsInteraction<ChoiceView, ChoiceResponse> {
-  get #chosen(): readonly string[] {
-    return [this.response ?? []].flat();
-  }
-
   override complete(): string {
     const { minChoices = 1, maxChoices = Infinity } = this.view;
-    const { length } = this.#chosen;
+    const { length } = this.chosen;
     return length > maxChoices ? en.tooMany(maxChoices) : length ? en.tooFew(minChoices) : super.complete();
-  }
-
-  protected isChosen(id: string): boolean {
-    return this.#chosen.includes(id);
-  }
-
-  protected choose(id: string, isChosen: boolean): void {
-    const others = this.#chosen.filter((other) => other !== id);
-    this.respond(this.view.multiple ? (isChosen ? [...others, id] : others) : id);
   }
 
   protected override render() {

@@ -28,8 +28,6 @@ export interface ExtendedTextView extends View {
   readonly maxWords?: number | undefined;
   /** The learner marks it. */
   readonly selfAssessed: boolean;
-  /** There will be something to compare with. */
-  readonly hasModel: boolean;
   /** This and the rubric: once the text is to be compared. */
   readonly model?: string | undefined;
   readonly rubric?: readonly CriterionView[] | undefined;
@@ -79,7 +77,6 @@ export const extendedTextDefinition: InteractionDefinition<ExtendedTextItem, Ext
       minWords,
       maxWords,
       selfAssessed,
-      hasModel: !!model,
       model: isShown ? model : undefined,
       rubric: isShown
         ? rubric?.map(({ text, points }, place): CriterionView => ({

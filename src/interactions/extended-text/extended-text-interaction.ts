@@ -46,7 +46,7 @@ export class ExtendedTextInteraction extends InteractionElement<ExtendedTextView
     if (!isFilled(text)) return en.writeFirst;
     if (!this.view.selfAssessed || this.#claimed) return '';
     this.respond({ text, claimed: [] });
-    return en.compare(this.view.hasModel);
+    return en.compare;
   }
 
   #write(text: string): void {

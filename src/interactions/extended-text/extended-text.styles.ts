@@ -19,9 +19,6 @@ export const extendedTextStyles = css`
     line-height: 1.5;
     resize: vertical;
   }
-  .field:hover {
-    border-color: var(--_ink);
-  }
   .field:read-only {
     border-color: var(--_line);
     background: var(--_wash);
@@ -70,8 +67,7 @@ export const extendedTextStyles = css`
   .plain > * {
     grid-column: 1;
   }
-  .plain:not(.correct, .key):hover {
-    border-color: var(--_line);
+  .plain:not(.correct):hover {
     background: none;
   }
   @container (min-width: 30em) {

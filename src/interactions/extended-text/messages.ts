@@ -16,10 +16,7 @@ export const en = {
           : '',
   tooLong: (max: number, format: FormatNumber) => `That is more than ${words(max, format)}.`,
   writeFirst: 'Write an answer first.',
-  compare: (hasModel: boolean) =>
-    hasModel
-      ? 'Now compare your text with the model answer and tick what it does.'
-      : 'Now read your text again and tick what it does.',
+  compare: 'Now compare your text and tick what it does.',
   which: 'Which of these does your text do?',
   whatCounts: 'What a good answer does',
   model: 'Model answer',

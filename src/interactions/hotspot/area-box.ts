@@ -11,19 +11,9 @@ export interface Box {
   readonly height: number;
 }
 
-/** How many coordinates a shape has, in words; '': as many as these. */
-export const wantedCoords = ({ shape, coords: { length } }: AreaShape): string =>
-  shape === 'rect'
-    ? length === 4
-      ? ''
-      : '4'
-    : shape === 'circle'
-      ? length === 3
-        ? ''
-        : '3'
-      : length >= 6 && length % 2 === 0
-        ? ''
-        : '6 or more, in pairs,';
+/** As many coordinates as its shape has. */
+export const isCounted = ({ shape, coords: { length } }: AreaShape): boolean =>
+  shape === 'poly' ? length >= 6 && length % 2 === 0 : length === (shape === 'rect' ? 4 : 3);
 
 /** The box around an area whose coordinates are as many as they have to be. */
 export const boxOf = ({ shape, coords }: AreaShape): Box => {
@@ -42,7 +32,7 @@ export const boxOf = ({ shape, coords }: AreaShape): Box => {
 
 /** It has a size, so that it can be hit. */
 export const isArea = (area: AreaShape): boolean => {
-  if (wantedCoords(area)) return false;
+  if (!isCounted(area)) return false;
   const { width, height } = boxOf(area);
   return width > 0 && height > 0;
 };

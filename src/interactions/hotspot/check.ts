@@ -1,7 +1,7 @@
 import type { CheckItem } from '../../bank/check-meaning.js';
 import { checkIds } from '../../bank/check-ids.js';
 import { checkRule } from '../check-choices.js';
-import { boxOf, isArea, wantedCoords } from './area-box.js';
+import { boxOf, isArea, isCounted } from './area-box.js';
 import { optionsOf, type HotspotItem } from './definition.js';
 
 /** What the schema can't see. */
@@ -11,8 +11,12 @@ export const check: CheckItem<HotspotItem> = (item, tell) => {
   checkRule(item, options, 'areas', tell);
   item.areas.forEach((area, index) => {
     const path = ['areas', index, 'coords'];
-    const wanted = wantedCoords(area);
-    if (wanted) return tell('coords-count', path, 'item', { shape: area.shape, n: area.coords.length, wanted });
+    if (!isCounted(area))
+      return tell('coords-count', path, 'item', {
+        shape: area.shape,
+        n: area.coords.length,
+        wanted: { rect: '4', circle: '3', poly: '6 or more, in pairs,' }[area.shape],
+      });
     if (!isArea(area)) return tell('coords-empty', path, 'item');
     const { x, y, width, height } = boxOf(area);
     if (x < 0 || y < 0 || x + width > item.image.width || y + height > item.image.height)

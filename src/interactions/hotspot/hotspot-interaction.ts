@@ -38,19 +38,6 @@ export class HotspotInteraction extends OptionsInteraction<HotspotView, ChoiceRe
   /** Address of a picture that could not be loaded. */
   #broken = '';
 
-  get #chosen(): readonly string[] {
-    return [this.response ?? []].flat();
-  }
-
-  protected isChosen(id: string): boolean {
-    return this.#chosen.includes(id);
-  }
-
-  protected choose(id: string, isChosen: boolean): void {
-    const others = this.#chosen.filter((other) => other !== id);
-    this.respond(this.view.multiple ? (isChosen ? [...others, id] : others) : id);
-  }
-
   /** Places are set by script: a `style` attribute is refused where the page has a strict CSP. */
   protected override updated(): void {
     super.updated();
@@ -65,10 +52,12 @@ export class HotspotInteraction extends OptionsInteraction<HotspotView, ChoiceRe
     const layers = [...sizes].sort((a, b) => b - a);
     picture.querySelectorAll<HTMLElement>('.area').forEach(({ style }, index) => {
       const { x, y, width, height } = boxes[index]!;
-      style.left = `${((x + width / 2) / image.width) * 100}%`;
-      style.top = `${((y + height / 2) / image.height) * 100}%`;
-      style.width = `${(width / image.width) * 100}%`;
-      style.height = `${(height / image.height) * 100}%`;
+      const across = (part: number) => `${(part / image.width) * 100}%`;
+      const down = (part: number) => `${(part / image.height) * 100}%`;
+      style.left = across(x + width / 2);
+      style.top = down(y + height / 2);
+      style.width = across(width);
+      style.height = down(height);
       style.zIndex = String(layers.indexOf(sizes[index]!));
     });
   }

@@ -44,24 +44,19 @@ export const hotspotStyles = css`
   }
   .area:hover {
     --l: var(--_accent);
-    --f: color-mix(in oklab, var(--_accent) 12%, transparent);
   }
   .area:has(:disabled) {
     cursor: auto;
     --l: var(--_control);
-    --f: transparent;
   }
   .area:has(:checked) {
     --l: var(--_accent);
     --w: 3px;
-    --f: color-mix(in oklab, var(--_accent) 16%, transparent);
+    --f: color-mix(in oklab, var(--l) 16%, transparent);
   }
   .area:is(.correct, .partly, .incorrect, .key) {
     --l: var(--c);
     --w: 3px;
-  }
-  .area:is(.correct, .partly, .incorrect) {
-    --f: color-mix(in oklab, var(--c) 14%, transparent);
   }
   .area.key {
     outline-style: dashed;

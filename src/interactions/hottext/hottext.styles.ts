@@ -5,7 +5,6 @@ export const hottextStyles = css`
   .hot {
     max-width: 36em;
     line-height: 2.1;
-    white-space: pre-line;
   }
   .span {
     padding: 0.22em 0.18em;

@@ -15,14 +15,6 @@ import type { TrueFalseResponse, TrueFalseView } from './definition.js';
  * @csspart mark - "Correct", "Incorrect" … on an option, after scoring
  */
 export class TrueFalseInteraction extends OptionsInteraction<TrueFalseView, TrueFalseResponse> {
-  protected isChosen(id: string): boolean {
-    return this.response === id;
-  }
-
-  protected choose(id: string): void {
-    this.respond(id as TrueFalseResponse);
-  }
-
   #stateOf(id: TrueFalseResponse): RowState | undefined {
     const { answer, isRight } = this.view;
     if (this.response === id) return isRight === undefined ? undefined : isRight ? 'correct' : 'incorrect';
