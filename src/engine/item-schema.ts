@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 
-const doc = <S extends v.GenericSchema>(schema: S, description: string) =>
+export const doc = <S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description)) as unknown as S;
 
 export const text = v.string();
