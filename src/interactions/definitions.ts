@@ -7,6 +7,14 @@ import { check as checkChoice } from './choice/check.js';
 import { choiceDefinition } from './choice/definition.js';
 import { schema as choiceSchema } from './choice/schema.js';
 import { scorer as choiceScorer } from './choice/score.js';
+import { check as checkNumeric } from './numeric/check.js';
+import { numericDefinition } from './numeric/definition.js';
+import { schema as numericSchema } from './numeric/schema.js';
+import { scorer as numericScorer } from './numeric/score.js';
+import { check as checkTextEntry } from './text-entry/check.js';
+import { textEntryDefinition } from './text-entry/definition.js';
+import { schema as textEntrySchema } from './text-entry/schema.js';
+import { scorer as textEntryScorer } from './text-entry/score.js';
 import { trueFalseDefinition } from './true-false/definition.js';
 import { schema as trueFalseSchema } from './true-false/schema.js';
 import { scorer as trueFalseScorer } from './true-false/score.js';
@@ -23,6 +31,8 @@ interface Entry {
 const entries: readonly Entry[] = [
   { definition: choiceDefinition, scorer: choiceScorer, schema: choiceSchema, check: checkChoice },
   { definition: trueFalseDefinition, scorer: trueFalseScorer, schema: trueFalseSchema },
+  { definition: textEntryDefinition, scorer: textEntryScorer, schema: textEntrySchema, check: checkTextEntry },
+  { definition: numericDefinition, scorer: numericScorer, schema: numericSchema, check: checkNumeric },
 ];
 
 const typed = entries as readonly {

@@ -22,6 +22,8 @@ interface Loaded {
 const loaders: Readonly<Record<string, () => Loaded | Promise<Loaded>>> = {
   choice: () => ({ definition: choiceDefinition, element: ChoiceInteraction }),
   'true-false': () => ({ definition: trueFalseDefinition, element: TrueFalseInteraction }),
+  'text-entry': () => import('./text-entry/index.js'),
+  numeric: () => import('./numeric/index.js'),
 };
 
 export interface Interaction {

@@ -1,0 +1,39 @@
+/** What an element of typed answers is given to draw: the same for texts and numbers. */
+import { compare, ZERO, type Fraction } from './fraction.js';
+import type { Reveal, View } from './interaction-definition.js';
+import type { Item } from './item.js';
+import { isScored } from './outcome.js';
+
+export interface TypedView extends View {
+  /** The verdict on what was typed, once told. */
+  readonly state?: 'correct' | 'partly' | 'incorrect' | undefined;
+  /** What would have been right, where that was not. */
+  readonly key?: string | undefined;
+  /** What the author says to it, while an attempt is left; later the verdict has it. */
+  readonly remark?: string | undefined;
+}
+
+interface Given {
+  readonly reveal: Reveal;
+  /** Was anything typed? */
+  readonly isGiven: boolean;
+  /** What it earns; undefined: it matches nothing. */
+  readonly earned: Fraction | undefined;
+  readonly best: Fraction;
+  readonly key: string | undefined;
+  readonly remark: string | undefined;
+}
+
+/** Nothing of the key beyond what may be told: an item that isn't scored has none. */
+export const typedStateOf = (
+  item: Item,
+  { reveal, isGiven, earned = ZERO, best, key, remark }: Given,
+): Pick<TypedView, 'state' | 'key' | 'remark'> => {
+  const isRight = isGiven && compare(earned, best) >= 0n;
+  const isMarked = isScored(item) && best.n > 0n;
+  return {
+    state: isMarked && isGiven ? (isRight ? 'correct' : earned.n > 0n ? 'partly' : 'incorrect') : undefined,
+    key: isMarked && reveal === 'key' && !isRight ? key : undefined,
+    remark: reveal === 'chosen' ? remark : undefined,
+  };
+};
