@@ -26,6 +26,7 @@ const root = (keys: string) => `{\n  "version": 1, "title": "T", "sources": { "s
 const items = (...list: string[]) => root(`"items": [\n    ${[RIGHT, ...list].join(',\n    ')}\n  ]`);
 const withKeys = (keys: string) => root(`${keys},\n  "items": [${RIGHT}]`);
 const choice = (keys: string, options = OPTIONS) => items(`{ ${A}, ${options}, ${keys} }`);
+const typed = (type: string, keys: string) => items(`{ "id": "a", "type": "${type}", "prompt": "P", ${keys} }`);
 
 type Rest = Partial<ProblemCase> & Pick<ProblemCase, 'text'>;
 const fatal = (code: string, path: string, rest: Rest): ProblemCase => ({
@@ -216,6 +217,40 @@ export const cases: readonly ProblemCase[] = [
     text: choice('"multiple": true, "scoring": "weights", "upper": 0.5, "lower": ▸0.6'),
   }),
   warned('scoring-unused', '/items/1/scoring', { text: choice('"scoring": ▸"halves"'), says: '“halves”' }),
+  lost('correct-missing', '/items/1', {
+    name: 'answers',
+    text: items('▸{ "id": "a", "type": "text-entry", "prompt": "P", "answers": [{ "text": "No", "credit": 0 }] }'),
+    hint: 'credit above 0',
+  }),
+  warned('answer-doubled', '/items/1/answers/1', {
+    text: typed('text-entry', '"answers": ["Kyiv", ▸"  kyiv."]'),
+    says: 'kyiv',
+  }),
+  warned('typos-unused', '/items/1/matching/typos', {
+    text: typed('text-entry', '"answers": ["Kyiv"], "matching": { "mode": "contains", "typos": ▸1 }'),
+    says: 'contains',
+  }),
+  lost('value-range', '/items/1/matching/typos', {
+    text: typed('text-entry', '"answers": ["Kyiv"], "matching": { "typos": ▸3 }'),
+    says: 'at most 2',
+  }),
+  lost('answer-value', '/items/1/answers/0', { text: typed('numeric', '"answers": [▸{ "min": 1 }]') }),
+  lost('answer-value', '/items/1/answers/1', {
+    name: 'both',
+    text: typed('numeric', '"answers": [1, ▸{ "value": 1, "min": 1, "max": 2 }]'),
+  }),
+  lost('interval-empty', '/items/1/answers/0', { text: typed('numeric', '"answers": [▸{ "min": 2, "max": 1 }]') }),
+  lost('interval-empty', '/items/1/answers/0', {
+    name: 'open',
+    text: typed('numeric', '"answers": [▸{ "min": 1, "max": 1, "open": "max" }]'),
+  }),
+  lost('tolerance-digits', '/items/1/answers/0', {
+    text: typed('numeric', '"answers": [▸{ "value": 1, "tolerance": 0.5, "toleranceMode": "significant" }]'),
+  }),
+  warned('unit-doubled', '/items/1/units/1/unit', {
+    text: typed('numeric', '"answers": [1], "units": [{ "unit": "m", "factor": 1 }, { "unit": ▸"m", "factor": 2 }]'),
+  }),
+  warned('units-missing', '/items/1/unitPenalty', { text: typed('numeric', '"answers": [1], "unitPenalty": ▸0.5') }),
   told('media-kind', '/items/1/media', { text: choice('"media": ▸{ "alt": "A" }') }),
   told('media-kind', '/items/1/options/1/media', {
     text: choice(
