@@ -45,16 +45,16 @@ const tidy = (text: string): string =>
 
 /** The sign between groups of digits in a language; '' where nothing says. Arabic signs go with Arabic digits alone. */
 const groupSignOf = (lang: string): string => {
-  const parts = (tag: string) => new Intl.NumberFormat(tag).formatToParts(1234567.8);
-  let sign: string | undefined;
   try {
-    sign = parts(lang).find(({ type }) => type === 'group')?.value;
+    const sign = new Intl.NumberFormat(lang).formatToParts(1234567.8).find(({ type }) => type === 'group')?.value ?? '';
+    return sign === '٬' ? ',' : sign;
   } catch {
     // No language that a browser knows.
-    sign = ',';
+    return ',';
   }
-  return sign === '٬' ? ',' : (sign ?? '');
 };
+
+const GROUP_OF_THREE = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /** Digits and separators as `1234.5`, or undefined. */
 const readDecimal = (text: string, lang: string): string | undefined => {
@@ -66,7 +66,7 @@ const readDecimal = (text: string, lang: string): string | undefined => {
   if (last && !text.includes(decimal)) {
     const isOne = either.length === 1;
     const isMixed = new Set(either).size > 1;
-    const isGroup = isOne && !others && new RegExp(GROUP_OF_THREE).test(text) && groupSignOf(lang) === last;
+    const isGroup = isOne && !others && GROUP_OF_THREE.test(text) && groupSignOf(lang) === last;
     if (isMixed || (isOne && !isGroup)) decimal = last;
   }
   const [whole = '', decimals = '', ...more] = text.split(decimal);
@@ -79,9 +79,9 @@ const readDecimal = (text: string, lang: string): string | undefined => {
     groups.every((group, i) => (i ? (i < groups.length - 1 ? /^\d{2,3}$/ : /^\d{3}$/) : /^\d{1,3}$/).test(group));
   return isGrouped ? `${groups.join('')}.${decimals}` : undefined;
 };
-const GROUP_OF_THREE = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
-const power = (exponent: number): Fraction =>
+/** A power of ten; only for exponents that are bounded. */
+export const tenTo = (exponent: number): Fraction =>
   exponent < 0 ? fraction(1, 10n ** BigInt(-exponent)) : fraction(10n ** BigInt(exponent));
 
 const decimalValue = (digits: string, exponent: string, lang: string): Fraction | undefined => {
@@ -89,7 +89,7 @@ const decimalValue = (digits: string, exponent: string, lang: string): Fraction 
   const shift = Number(exponent);
   if (!(whole || decimals) || whole.length + decimals.length > MOST_DIGITS || Math.abs(shift) > MOST_EXPONENT)
     return undefined;
-  return multiply(fraction(BigInt(whole + decimals)), power(shift - decimals.length));
+  return multiply(fraction(BigInt(whole + decimals)), tenTo(shift - decimals.length));
 };
 
 const fractionValue = (whole: string, above: string, below: string): Fraction | undefined => {
@@ -148,7 +148,7 @@ export const readNumber = (text: string, lang: string, units: readonly string[] 
   if (share) {
     const follows = mark.slice(1);
     const known = follows ? find(follows) : '';
-    return known === undefined ? undefined : { value: multiply(value, power(share)), unit: known };
+    return known === undefined ? undefined : { value: multiply(value, tenTo(share)), unit: known };
   }
   // A unit that isn't listed is one as long as it holds no number of its own: `5 m 30 cm`.
   return units.length && !before && /^(?:\D|\^[+-]?\d)+$/.test(mark) ? { value, unit: undefined } : undefined;

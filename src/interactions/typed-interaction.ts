@@ -1,6 +1,6 @@
 /** A field of one line, named by the prompt: what `text-entry` and `numeric` share. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { TypedView } from '../engine/typed-view.js';
+import type { TypedView } from '../engine/typed-answer.js';
 import { baseStyles, markStyles } from './base.styles.js';
 import { InteractionElement } from './interaction-element.js';
 import { typedStyles } from './typed.styles.js';

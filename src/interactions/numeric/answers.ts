@@ -13,6 +13,7 @@ import {
   subtract,
   type Fraction,
 } from '../../engine/fraction.js';
+import { tenTo } from '../../engine/number-reader.js';
 import type { schema } from './schema.js';
 
 export type AuthoredNumber = InferOutput<typeof schema>['answers'][number];
@@ -43,10 +44,8 @@ export const roundTo = (x: Fraction, digits: number): Fraction => {
   const size = absolute(x);
   // The place of its first digit, at most one too far.
   let place = String(size.n).length - String(size.d).length;
-  const power = (exponent: number) =>
-    exponent < 0 ? fraction(1, 10n ** BigInt(-exponent)) : fraction(10n ** BigInt(exponent));
-  if (compare(size, power(place)) < 0n) place--;
-  const unit = power(place - digits + 1);
+  if (compare(size, tenTo(place)) < 0n) place--;
+  const unit = tenTo(place - digits + 1);
   const scaled = add(multiply(size, invert(unit)), fraction(1, 2));
   const rounded = multiply(fraction(scaled.n / scaled.d), unit);
   return x.n < 0n ? negate(rounded) : rounded;

@@ -3,8 +3,7 @@ import type { InteractionDefinition } from '../../engine/interaction-definition.
 import type { Item } from '../../engine/item.js';
 import { readNumber, writeNumber } from '../../engine/number-reader.js';
 import { isScored } from '../../engine/outcome.js';
-import { creditOfAnswer, isBlank } from '../../engine/text-matching.js';
-import { typedStateOf, type TypedView } from '../../engine/typed-view.js';
+import { creditOfAnswer, isBlank, typedStateOf, type TypedView } from '../../engine/typed-answer.js';
 import { exampleOf, hasDigits, hasValue, holds, isInhabited, readNumbers, type NumericAnswer } from './answers.js';
 import { numericShape } from './shape.js';
 

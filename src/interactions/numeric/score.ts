@@ -1,7 +1,7 @@
 import { negate, subtract, ZERO } from '../../engine/fraction.js';
 import type { Scorer } from '../../engine/interaction-definition.js';
 import { term } from '../../engine/term.js';
-import { creditOfAnswer, isBlank } from '../../engine/text-matching.js';
+import { creditOfAnswer, isBlank } from '../../engine/typed-answer.js';
 import { answerTo, readTyped, unitLoss, type NumericItem } from './definition.js';
 
 export const scorer: Scorer<NumericItem, string> = {

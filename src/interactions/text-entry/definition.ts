@@ -2,8 +2,6 @@ import { compare, greatest, type Fraction } from '../../engine/fraction.js';
 import type { InteractionDefinition } from '../../engine/interaction-definition.js';
 import type { Item } from '../../engine/item.js';
 import {
-  creditOfAnswer,
-  isBlank,
   matchTyped,
   readAnswers,
   sampleOf,
@@ -11,7 +9,7 @@ import {
   type Matching,
   type TypedAnswer,
 } from '../../engine/text-matching.js';
-import { typedStateOf, type TypedView } from '../../engine/typed-view.js';
+import { creditOfAnswer, isBlank, typedStateOf, type TypedView } from '../../engine/typed-answer.js';
 import { textEntryShape } from './shape.js';
 
 export interface TextEntryItem extends Item {

@@ -1,7 +1,7 @@
 import { ZERO } from '../../engine/fraction.js';
 import type { Scorer } from '../../engine/interaction-definition.js';
 import { term } from '../../engine/term.js';
-import { creditOfAnswer, isBlank } from '../../engine/text-matching.js';
+import { creditOfAnswer, isBlank } from '../../engine/typed-answer.js';
 import { matchOf, type TextEntryItem } from './definition.js';
 
 export const scorer: Scorer<TextEntryItem, string> = {

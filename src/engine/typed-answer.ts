@@ -1,9 +1,16 @@
-/** What an element of typed answers is given to draw: the same for texts and numbers. */
-import { compare, ZERO, type Fraction } from './fraction.js';
+/** What typed answers have in common, be they texts or numbers. */
+import { compare, fromNumber, ONE, ZERO, type Fraction } from './fraction.js';
 import type { Reveal, View } from './interaction-definition.js';
 import type { Item } from './item.js';
 import { isScored } from './outcome.js';
 
+/** An answer is right where its author says nothing else. */
+export const creditOfAnswer = ({ credit }: { readonly credit?: number | undefined }): Fraction =>
+  credit === undefined ? ONE : fromNumber(credit);
+
+export const isBlank = (text: string): boolean => !/\S/.test(text);
+
+/** What an element is given to draw. */
 export interface TypedView extends View {
   /** The verdict on what was typed, once told. */
   readonly state?: 'correct' | 'partly' | 'incorrect' | undefined;
