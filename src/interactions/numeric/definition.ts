@@ -1,4 +1,14 @@
-import { compare, fromNumber, fraction, greatest, multiply, subtract, type Fraction } from '../../engine/fraction.js';
+import {
+  compare,
+  fromNumber,
+  fraction,
+  greatest,
+  least,
+  multiply,
+  subtract,
+  ZERO,
+  type Fraction,
+} from '../../engine/fraction.js';
 import type { InteractionDefinition } from '../../engine/interaction-definition.js';
 import type { Item } from '../../engine/item.js';
 import { readNumber, writeNumber } from '../../engine/number-reader.js';
@@ -61,8 +71,7 @@ export const answerTo = ({ answers }: NumericItem, { value }: Typed): NumericAns
 
 /** What the wrong unit takes: never more than what the number earned. */
 export const unitLoss = ({ unitPenalty = 0 }: NumericItem, { isUnitWrong }: Typed, credit: Fraction): Fraction => {
-  const penalty = fromNumber(isUnitWrong && credit.n > 0n ? unitPenalty : 0);
-  return compare(penalty, credit) > 0n ? credit : penalty;
+  return isUnitWrong && credit.n > 0n ? least(fromNumber(unitPenalty), credit) : ZERO;
 };
 
 const bestCredit = ({ answers }: NumericItem): Fraction => answers.map(creditOfAnswer).reduce(greatest);
