@@ -169,7 +169,7 @@ describe('numbers as people type them', () => {
   it('never throws, and is quick', () => {
     const start = performance.now();
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(..."0123456789.,' -+/e×^%mٱ٣٫٬½⁸"), maxLength: 40 }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...Array.from("0123456789.,' -+/e×^%mٱ٣٫٬½⁸")), maxLength: 40 }), (text) => {
         readNumber(text, 'de', ['m']);
       }),
       { numRuns: amount(2000, 50_000) },

@@ -208,7 +208,7 @@ describe('what was typed, and the answers', () => {
     expect(isMatch(long, '*a'.repeat(1000), { mode: 'wildcard' })).to.equal(true);
     expect(isMatch(`a${' '.repeat(99_998)}b`, 'ab', { spaces: false })).to.equal(false);
     expect(isMatch(`a${'. '.repeat(50_000)}`, 'a')).to.equal(true);
-    expect(isMatch(`${'́'.repeat(100_000)}`, 'ab')).to.equal(false);
+    expect(isMatch('\u0301'.repeat(100_000), 'ab')).to.equal(false);
     expect(performance.now() - start).to.be.below(2000);
   });
 
