@@ -16,6 +16,8 @@ export interface TypedView extends View {
   readonly state?: 'correct' | 'partly' | 'incorrect' | undefined;
   /** What would have been right, where that was not. */
   readonly key?: string | undefined;
+  /** The unit of that. */
+  readonly keyUnit?: string | undefined;
   /** What the author says to it, while an attempt is left; later the verdict has it. */
   readonly remark?: string | undefined;
 }

@@ -71,13 +71,16 @@ export abstract class TypedInteraction<V extends TypedView> extends InteractionE
    */
   protected renderField(inputMode: 'text' | 'decimal', unit = '', note = '', more: unknown = ''): TemplateResult {
     const { view, context, disabled, response } = this;
-    const { prompt, media, state, key, remark } = view;
+    const { prompt, media, state, key, keyUnit = '', remark } = view;
     const { messages } = context;
     const kind = `field ${inputMode === 'decimal' ? 'number' : ''} ${state ?? ''}`;
     const text = html`<span class="text">${context.text(prompt)}</span>`;
     const verdict = state ? context.mark(state, messages[state]) : '';
     const isGiven = Boolean(response?.trim());
-    const beside = unit ? html`<span class="unit" id="unit">${context.text(unit)}</span>` : '';
+    // Shown as it is typed, whatever the markup of the bank. A number goes from left to right in every script.
+    const typed = (value: string, after: string) =>
+      html`<bdi dir=${inputMode === 'decimal' ? 'ltr' : 'auto'}>${value}</bdi
+        >${after && html`&nbsp;<bdi>${after}</bdi>`}`;
     return html`${
         disabled
           ? html`<p class="prompt" part="prompt">${text}</p>`
@@ -88,8 +91,10 @@ export abstract class TypedInteraction<V extends TypedView> extends InteractionE
         ${
           disabled
             ? html`<p class="${kind} given" part="field">
-                <bdi class="text ${isGiven ? '' : 'none'}">${isGiven ? response : this.words.noAnswer}</bdi>
-                ${beside}${verdict}
+                <span class="text ${isGiven ? '' : 'none'}"
+                  >${isGiven ? typed(response!, unit) : this.words.noAnswer}</span
+                >
+                ${verdict}
               </p>`
             : html`<div class=${unit ? 'with-unit' : ''}>
                   <input
@@ -107,7 +112,7 @@ export abstract class TypedInteraction<V extends TypedView> extends InteractionE
                     @input=${this.#type}
                     @keydown=${this.#press}
                     @change=${() => this.settle()}
-                  />${beside}
+                  />${unit ? html`<span class="unit" id="unit">${unit}</span>` : ''}
                 </div>
                 ${verdict}`
         }
@@ -117,7 +122,7 @@ export abstract class TypedInteraction<V extends TypedView> extends InteractionE
           key === undefined
             ? ''
             : html`<p class="key-line" part="key">
-                ${context.mark('key', `${messages.key}:`)} <b class="text">${context.text(key)}</b>
+                ${context.mark('key', `${messages.key}:`)} <b class="text">${typed(key, keyUnit)}</b>
               </p>`
         }
         ${more}

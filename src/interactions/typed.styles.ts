@@ -2,6 +2,9 @@ import { css } from './quiz-element.js';
 
 /** A field for what is typed, and how it stands there once it is marked. The edge grows inwards (`--b`). */
 export const typedStyles = css`
+  label {
+    display: block;
+  }
   .typed {
     display: grid;
     gap: 8px;

@@ -94,7 +94,7 @@ describe('numeric', () => {
     const of = (more: object, lang: string) => {
       const parsed = parseItem(item(more)) as NumericItem;
       const view = numericDefinition.present(parsed, { lang, order: [], reveal: 'key', response: '1' });
-      return [view.key?.replaceAll('\u00A0', ' '), numericDefinition.correctResponse(parsed)];
+      return [[view.key, view.keyUnit].filter(Boolean).join(' '), numericDefinition.correctResponse(parsed)];
     };
     expect(of({ answers: [1234.5] }, 'de')).to.deep.equal(['1.234,5', '1234.5']);
     expect(of({ answers: [1.234] }, 'de')).to.deep.equal(['1,234', '1.2340']);

@@ -103,12 +103,6 @@ const show = (value: Fraction, lang: string): string => {
   }
 };
 
-const showAnswer = (item: NumericItem, lang: string): string | undefined => {
-  const key = keyOf(item);
-  // A sign of currency or of degrees, too, is understood behind the number.
-  return key && [show(key[0], lang), key[1]].filter(Boolean).join('\u00A0');
-};
-
 export const numericDefinition: InteractionDefinition<NumericItem, string, NumericView> = {
   type: 'numeric',
   shape: numericShape,
@@ -134,17 +128,19 @@ export const numericDefinition: InteractionDefinition<NumericItem, string, Numer
     if (reveal === 'nothing') return view;
     const answer = typed && answerTo(item, typed);
     const credit = answer && creditOfAnswer(answer);
+    const key = keyOf(item);
     const told = typedStateOf(item, {
       reveal,
       isGiven: response !== null,
       earned: credit && subtract(credit, unitLoss(item, typed, credit)),
       best: bestCredit(item),
-      key: showAnswer(item, lang),
+      key: key && show(key[0], lang),
       remark: answer?.feedback,
     });
     return {
       ...view,
       ...told,
+      keyUnit: told.key && key?.[1],
       units: reveal === 'key' && isScored(item) && view.hasUnits ? units.map((one) => one.unit) : undefined,
     };
   },

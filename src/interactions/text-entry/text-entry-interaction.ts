@@ -21,7 +21,9 @@ export class TextEntryInteraction extends TypedInteraction<TextEntryView> {
   protected override render() {
     const { spelling } = this.view;
     const right = spelling
-      ? html`<p class="remark">${en.spelling} <b class="text">${this.context.text(spelling)}</b></p>`
+      ? html`<p class="remark">
+          ${en.spelling} <b class="text"><bdi>${spelling}</bdi></b>
+        </p>`
       : '';
     return this.renderField('text', '', '', right);
   }
