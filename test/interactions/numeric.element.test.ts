@@ -1,7 +1,8 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { axe } from '../harness/axe.js';
 import { bank } from '../harness/banks.js';
-import { deep, keys, mount, settle, squeeze, textOf, until, type Quiz } from '../harness/quiz.js';
+import { deep, keys, mount, rest, settle, squeeze, textOf, until, type Quiz } from '../harness/quiz.js';
 
 const years = {
   ...{ id: 'years', type: 'numeric', prompt: 'How many years?' },
@@ -46,7 +47,7 @@ const description = (field: HTMLInputElement) =>
 
 const cases: readonly {
   readonly name: string;
-  readonly item: { readonly prompt: string };
+  readonly item: { readonly prompt: string; readonly scored?: boolean };
   readonly lang?: string;
   readonly typed: string;
   readonly field: string;
@@ -167,5 +168,27 @@ describe('numeric', () => {
       return range.getBoundingClientRect().left;
     };
     expect(place(0)).to.be.below(place(1));
+  });
+
+  it('has nothing that WCAG forbids, before and after Check, light and dark', async () => {
+    const quiz = await mount(bank({ layout: 'all' }, [years, plain]));
+    const violations = async () => {
+      const found: string[] = [];
+      for (const scheme of ['light', 'dark']) {
+        quiz.element.style.colorScheme = scheme;
+        quiz.element.style.background = 'Canvas';
+        await rest(quiz.element);
+        const { violations } = await axe.run(quiz.element, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+        found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${scheme} ${id}: ${html}`)));
+      }
+      return found;
+    };
+    await type(quiz, plain.prompt, 'many');
+    await type(quiz, years.prompt, '99');
+    await quiz.see(NOTE);
+    expect(await violations()).to.eql([]);
+    await quiz.press('Check', 'first');
+    await quiz.see('Incorrect 0 of 1 point');
+    expect(await violations()).to.eql([]);
   });
 });

@@ -1,7 +1,8 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { axe } from '../harness/axe.js';
 import { bank } from '../harness/banks.js';
-import { deep, focused, keys, mount, settle, squeeze, textOf, until, type Quiz } from '../harness/quiz.js';
+import { deep, focused, keys, mount, rest, settle, squeeze, textOf, until, type Quiz } from '../harness/quiz.js';
 
 const minister = {
   ...{ id: 'minister', type: 'text-entry', prompt: 'Who is the minister?', explanation: 'The report names her.' },
@@ -30,7 +31,7 @@ const type = async (quiz: Quiz, prompt: string, text: string) => {
 
 interface Case {
   readonly name: string;
-  readonly item: { readonly prompt: string };
+  readonly item: { readonly prompt: string; readonly scored?: boolean };
   readonly typed: string;
   readonly field: string;
   readonly key: string;
@@ -171,7 +172,7 @@ describe('text-entry', () => {
 
   it('is narrow where the page is', async () => {
     for (const dir of ['ltr', 'rtl']) {
-      const quiz = await mount(bank({}, [{ ...minister, prompt: 'W'.repeat(8) }]), { dir });
+      const quiz = await mount(bank({}, [{ ...minister, prompt: 'W'.repeat(8) }]), { dir, storage: 'none' });
       quiz.element.style.inlineSize = '280px';
       await type(quiz, 'W'.repeat(8), 'x'.repeat(200));
       await quiz.press('Check');
@@ -182,5 +183,25 @@ describe('text-entry', () => {
         expect(part.scrollWidth).to.be.at.most(part.clientWidth + 1);
       quiz.element.remove();
     }
+  });
+
+  it('has nothing that WCAG forbids, before and after Check, light and dark', async () => {
+    const quiz = await mount(bank({ layout: 'all' }, [minister, cafe]));
+    const violations = async () => {
+      const found: string[] = [];
+      for (const scheme of ['light', 'dark']) {
+        quiz.element.style.colorScheme = scheme;
+        quiz.element.style.background = 'Canvas';
+        await rest(quiz.element);
+        const { violations } = await axe.run(quiz.element, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+        found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${scheme} ${id}: ${html}`)));
+      }
+      return found;
+    };
+    await type(quiz, minister.prompt, 'Nobody');
+    expect(await violations()).to.eql([]);
+    await quiz.press('Check', 'first');
+    await quiz.see('Incorrect 0 of 1 point');
+    expect(await violations()).to.eql([]);
   });
 });
