@@ -3,7 +3,8 @@ import { countedAttempt, isClosed, type ItemState, type SessionState } from '../
 import type { SessionOutcome } from '../engine/session-outcome.js';
 import { snapshot } from '../events.js';
 import { en } from '../i18n/en.js';
-import { baseStyles, markStyles } from '../interactions/base.styles.js';
+import { baseStyles } from '../interactions/base.styles.js';
+import { laterStyles } from '../rich-text/later-styles.js';
 import { QuizElement } from '../interactions/quiz-element.js';
 import type { InteractionElement } from '../interactions/interaction-element.js';
 import { icon } from '../rich-text/icons.js';
@@ -117,7 +118,7 @@ type LaterViews = { readonly [K in keyof typeof later]?: Awaited<ReturnType<(typ
  * ```
  */
 export class RecogQuiz extends QuizElement {
-  static override styles = [baseStyles, quizStyles, markStyles];
+  static override styles = [baseStyles, quizStyles, laterStyles];
 
   static override properties = ['bank'];
   static override attributes = ['src', 'article', 'seed', 'storage', 'session'];

@@ -1,7 +1,8 @@
 /** A field of one line, named by the prompt: what `text-entry` and `numeric` share. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { TypedView } from '../engine/typed-answer.js';
-import { baseStyles, markStyles } from './base.styles.js';
+import { baseStyles } from './base.styles.js';
+import { laterStyles } from '../rich-text/later-styles.js';
 import { InteractionElement } from './interaction-element.js';
 import { typedStyles } from './typed.styles.js';
 
@@ -11,7 +12,7 @@ export interface TypedWords {
 }
 
 export abstract class TypedInteraction<V extends TypedView> extends InteractionElement<V, string> {
-  static override styles = [baseStyles, typedStyles, markStyles];
+  static override styles = [baseStyles, typedStyles, laterStyles];
   static override parts = 'prompt, media, field, mark, key';
 
   protected abstract readonly words: TypedWords;

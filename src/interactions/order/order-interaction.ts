@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { baseStyles, markStyles } from '../base.styles.js';
+import { baseStyles } from '../base.styles.js';
+import { laterStyles } from '../../rich-text/later-styles.js';
 import { DraggingInteraction } from '../dragging-interaction.js';
 import type { DraggingOptions, Target } from '../dragging.js';
 import type { OrderOptionView, OrderResponse, OrderView } from './definition.js';
@@ -26,7 +27,7 @@ type Move = 'up' | 'down';
  * @csspart timeline - after scoring: the right order, where the options have a date or the like
  */
 export class OrderInteraction extends DraggingInteraction<OrderView, OrderResponse> {
-  static override styles = [baseStyles, orderStyles, markStyles];
+  static override styles = [baseStyles, orderStyles, laterStyles];
   static override parts = 'prompt, media, options, option, option-label, mark, timeline';
 
   /** The button that has the focus once its option stands in its new place. */
