@@ -87,7 +87,7 @@ export const orderStyles = css`
     background: var(--_tint);
     box-shadow: 0 6px 18px rgb(0 0 0 / 0.18);
     rotate: -0.4deg;
-    cursor: grabbing;
+    opacity: 0.85;
   }
   .row[data-dragged] {
     border-style: dashed;
@@ -186,6 +186,7 @@ export const orderStyles = css`
     .line li {
       grid-template-columns: 3em 1fr auto;
       gap: 0 16px;
+      align-items: baseline;
     }
     .dated li {
       grid-template-columns: 6em 1fr auto;
