@@ -17,10 +17,10 @@ interface Stage {
   /** What was told, in words: item, zone, ref and side. */
   readonly over: string[];
   readonly drops: string[];
-  thing(id: string): HTMLElement;
-  lift(id: string): ReturnType<typeof hold>;
+  readonly thing: (id: string) => HTMLElement;
+  readonly lift: (id: string) => ReturnType<typeof hold>;
   /** A place in a thing or a zone, as shares of its width and height. */
-  at(id: string, x?: number, y?: number): { x: number; y: number };
+  readonly at: (id: string, x?: number, y?: number) => { x: number; y: number };
 }
 
 /** Two shadow roots deep, as in a quiz. */
@@ -54,7 +54,7 @@ function stage(markup: (root: ShadowRoot) => void, dir = 'ltr'): Stage {
   return {
     ...{ root, life, over, drops, thing },
     lift: (id) => hold(thing(id), () => root.querySelector('[popover]')),
-    at(id, x = 0.5, y = 0.5) {
+    at: (id, x = 0.5, y = 0.5) => {
       const { left, top, width, height } = thing(id).getBoundingClientRect();
       return { x: left + width * x, y: top + height * y };
     },

@@ -23,10 +23,8 @@ const elementOf = ({ element }: Quiz) =>
 const rowsOf = (quiz: Quiz) => [
   ...elementOf(quiz).shadowRoot!.querySelectorAll<HTMLElement>('[part=option]:not([popover])'),
 ];
-const order = (quiz: Quiz) =>
-  rowsOf(quiz).map((row) => squeeze(row.querySelector('[part=option-label]')!.textContent ?? ''));
-const said = (quiz: Quiz) =>
-  squeeze(elementOf(quiz).shadowRoot!.querySelector('[aria-live=polite]')!.textContent ?? '');
+const order = (quiz: Quiz) => rowsOf(quiz).map((row) => squeeze(row.querySelector('[part=option-label]')!.textContent));
+const said = (quiz: Quiz) => squeeze(elementOf(quiz).shadowRoot!.querySelector('[aria-live=polite]')!.textContent);
 const gripOf = (quiz: Quiz, text: string) => rowsOf(quiz)[order(quiz).indexOf(text)]!.querySelector('.grip')!;
 const picture = (quiz: Quiz) => elementOf(quiz).shadowRoot!.querySelector('[popover]');
 /** A row's middle, or a place near its upper or lower edge. */
