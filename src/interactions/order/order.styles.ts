@@ -42,6 +42,8 @@ export const orderStyles = css`
     -webkit-user-select: none;
   }
   .number {
+    display: block;
+    min-width: 1.5em;
     color: var(--_muted);
     font-size: 0.875em;
     line-height: 1.2;
@@ -174,14 +176,11 @@ export const orderStyles = css`
       padding-inline-start: 8px;
     }
     .grip {
-      grid-template-columns: 24px 1.5em;
+      grid-template-columns: 24px auto;
       gap: 10px;
     }
     .dots {
       display: block;
-    }
-    .still {
-      grid-template-columns: 1.5em 1fr;
     }
     .line li {
       grid-template-columns: 3em 1fr auto;
