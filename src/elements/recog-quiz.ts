@@ -79,6 +79,7 @@ type LaterViews = { readonly [K in keyof typeof later]?: Awaited<ReturnType<(typ
  * @csspart option-label - its text
  * @csspart mark - "Correct", "Incorrect" … on an option
  * @csspart field - a text box; after scoring the text in it
+ * @csspart timeline - an order after scoring, where its options have dates
  * @csspart feedback - verdict and explanation
  * @csspart feedback-title - the verdict
  * @csspart explanation - the item's explanation
