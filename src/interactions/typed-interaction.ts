@@ -108,7 +108,6 @@ export abstract class TypedInteraction<V extends TypedView> extends InteractionE
                     autocomplete="off"
                     autocapitalize="off"
                     spellcheck="false"
-                    enterkeyhint="done"
                     aria-describedby=${unit ? (note ? 'unit note' : 'unit') : note ? 'note' : nothing}
                     @input=${this.#type}
                     @keydown=${this.#press}

@@ -243,6 +243,12 @@ describe('what was typed, and the answers', () => {
   });
 
   it('counts typos as a slow reference does', () => {
+    // Swapped, with a letter between them: seldom found by chance.
+    for (const [a, b] of [
+      ['xabcx', 'xcax'],
+      ['xcax', 'xabcx'],
+    ] as const)
+      expect([typoDistance(a, b, 2), typoDistance(a, b, 1), slowDistance(a, b)]).to.eql([2, Infinity, 2]);
     fc.assert(
       fc.property(letters, letters, fc.constantFrom(0, 1, 2), (a, b, most) => {
         const slow = slowDistance(a, b);

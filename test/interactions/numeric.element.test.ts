@@ -1,8 +1,8 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { axe } from '../harness/axe.js';
 import { bank } from '../harness/banks.js';
 import { deep, keys, mount, rest, settle, squeeze, textOf, until, type Quiz } from '../harness/quiz.js';
+import { typeInto } from '../harness/type.js';
 
 const years = {
   ...{ id: 'years', type: 'numeric', prompt: 'How many years?' },
@@ -28,14 +28,6 @@ const textOfPart = ({ element }: Quiz, name: string) =>
       .map(textOf)
       .join(' '),
   );
-
-const type = async (quiz: Quiz, prompt: string, text: string) => {
-  const field = (await quiz.get('textbox', prompt)) as HTMLInputElement;
-  field.focus();
-  field.select();
-  await sendKeys({ type: text });
-  return field;
-};
 
 /** What is said of the field beside its name. */
 const description = (field: HTMLInputElement) =>
@@ -87,7 +79,7 @@ describe('numeric', () => {
   for (const { name, item, lang = 'en', typed, field, key, verdict, says = '' } of cases)
     it(`is marked: ${name}`, async () => {
       const quiz = await mount(bank({}, [item], { lang }));
-      await type(quiz, item.prompt, typed);
+      await typeInto(quiz, item.prompt, typed);
       await quiz.press('Check');
       await quiz.see(verdict);
       await until(
@@ -116,29 +108,29 @@ describe('numeric', () => {
 
   it('says at once that a number can’t be read, when the field is left, and takes it back', async () => {
     const quiz = await mount(bank({}, [years]));
-    const field = await type(quiz, years.prompt, 'three-ish');
+    const field = await typeInto(quiz, years.prompt, 'three-ish');
     await settle();
     expect(quiz.text).to.not.include(NOTE);
     await keys('Tab');
     await quiz.see(NOTE);
     expect(description(field)).to.equal(`years ${NOTE}`);
-    await type(quiz, years.prompt, '3');
+    await typeInto(quiz, years.prompt, '3');
     await until(() => !quiz.text.includes(NOTE));
     expect(description(field)).to.equal('years');
   });
 
   it('makes no attempt of it, by Check and by Enter', async () => {
     const quiz = await mount(bank({}, [plain]));
-    await type(quiz, plain.prompt, '12 oranges');
+    await typeInto(quiz, plain.prompt, '12 oranges');
     await quiz.press('Check');
     await quiz.see(NOT_COUNTED);
     expect(quiz.announced.at(-1)).to.equal(NOT_COUNTED);
-    await type(quiz, plain.prompt, '1/0');
+    await typeInto(quiz, plain.prompt, '1/0');
     await keys('Enter');
     await quiz.see(NOT_COUNTED);
     await settle();
     expect(quiz.fired('attempt')).to.have.length(0);
-    await type(quiz, plain.prompt, '1234.5');
+    await typeInto(quiz, plain.prompt, '1234.5');
     await keys('Enter');
     await quiz.see('Correct 1 of 1 point');
     expect(quiz.fired('attempt')[0]).to.include({ response: '1234.5', attempt: 1 });
@@ -152,7 +144,7 @@ describe('numeric', () => {
 
   it('has a minus on the left, in a right-to-left page, too', async () => {
     const quiz = await mount(bank({}, [{ ...plain, prompt: 'كم؟' }], { lang: 'ar' }));
-    await type(quiz, 'كم؟', '-5');
+    await typeInto(quiz, 'كم؟', '-5');
     await quiz.press('Check');
     await until(() => textOfPart(quiz, 'field').startsWith('-5'));
     const number = [...deep(quiz.element)].find(
@@ -183,8 +175,8 @@ describe('numeric', () => {
       }
       return found;
     };
-    await type(quiz, plain.prompt, 'many');
-    await type(quiz, years.prompt, '99');
+    await typeInto(quiz, plain.prompt, 'many');
+    await typeInto(quiz, years.prompt, '99');
     await quiz.see(NOTE);
     expect(await violations()).to.eql([]);
     await quiz.press('Check', 'first');

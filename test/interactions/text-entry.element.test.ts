@@ -1,8 +1,8 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { axe } from '../harness/axe.js';
 import { bank } from '../harness/banks.js';
 import { deep, focused, keys, mount, rest, settle, squeeze, textOf, until, type Quiz } from '../harness/quiz.js';
+import { typeInto, typeKeys } from '../harness/type.js';
 
 const minister = {
   ...{ id: 'minister', type: 'text-entry', prompt: 'Who is the minister?', explanation: 'The report names her.' },
@@ -19,15 +19,6 @@ const partOf = ({ element }: Quiz, name: string) =>
   [...deep(element)].filter((one) => one.part.contains(name) && one.getRootNode() !== element.shadowRoot);
 const fieldText = (quiz: Quiz) => squeeze(partOf(quiz, 'field').map(textOf).join(' '));
 const keyText = (quiz: Quiz) => squeeze(partOf(quiz, 'key').map(textOf).join(' '));
-
-/** Types as a keyboard does. */
-const type = async (quiz: Quiz, prompt: string, text: string) => {
-  const field = (await quiz.get('textbox', prompt)) as HTMLInputElement;
-  field.focus();
-  field.select();
-  await sendKeys({ type: text });
-  return field;
-};
 
 interface Case {
   readonly name: string;
@@ -77,7 +68,7 @@ describe('text-entry', () => {
   for (const { name, item, typed, field, key, verdict, says = '' } of cases)
     it(`is marked: ${name}`, async () => {
       const quiz = await mount(bank({}, [item]));
-      await type(quiz, item.prompt, typed);
+      await typeInto(quiz, item.prompt, typed);
       await quiz.press('Check');
       await quiz.see(verdict);
       await until(
@@ -105,7 +96,7 @@ describe('text-entry', () => {
 
   it('checks with Enter, but not while an input method is open', async () => {
     const quiz = await mount(bank({}, [minister]));
-    const field = await type(quiz, minister.prompt, 'Nobody');
+    const field = await typeInto(quiz, minister.prompt, 'Nobody');
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }));
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true }));
     await settle();
@@ -120,7 +111,7 @@ describe('text-entry', () => {
     const quiz = await mount(bank({}, [minister]));
     await quiz.press('Check');
     await quiz.see('Type an answer first.');
-    await type(quiz, minister.prompt, ' ');
+    await typeInto(quiz, minister.prompt, ' ');
     await keys('Enter');
     await settle();
     await quiz.see('Type an answer first.');
@@ -129,10 +120,10 @@ describe('text-entry', () => {
 
   it('tells of what is typed, and keeps the caret where it is', async () => {
     const quiz = await mount(bank({}, [minister]));
-    const field = await type(quiz, minister.prompt, 'Nikonorova');
+    const field = await typeInto(quiz, minister.prompt, 'Nikonorova');
     expect(quiz.fired('response-change').at(-1)!['response']).to.equal('Nikonorova');
     field.setSelectionRange(0, 0);
-    await sendKeys({ type: 'Natalya ' });
+    await typeKeys('Natalya ');
     await settle();
     expect(field.value).to.equal('Natalya Nikonorova');
     expect([field.selectionStart, focused()]).to.eql([8, field]);
@@ -140,10 +131,10 @@ describe('text-entry', () => {
 
   it('keeps for each item what was typed there', async () => {
     const quiz = await mount(bank({}, [minister, cafe, { ...cafe, id: 'other', prompt: 'And then?' }]));
-    await type(quiz, minister.prompt, 'Nobody');
+    await typeInto(quiz, minister.prompt, 'Nobody');
     await quiz.press('Next');
     expect(((await quiz.get('textbox', 'Where?')) as HTMLInputElement).value).to.equal('');
-    await type(quiz, 'Where?', 'here');
+    await typeInto(quiz, 'Where?', 'here');
     await quiz.press('Next');
     expect(((await quiz.get('textbox', 'And then?')) as HTMLInputElement).value).to.equal('');
     await quiz.press('Previous');
@@ -154,7 +145,7 @@ describe('text-entry', () => {
 
   it('loses nothing of what is typed while an older state comes down', async () => {
     const quiz = await mount(bank({}, [minister]));
-    const field = await type(quiz, minister.prompt, 'abc');
+    const field = await typeInto(quiz, minister.prompt, 'abc');
     const element = (field.getRootNode() as ShadowRoot).host as Element & { response: string | null };
     field.value = 'abcd';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -174,7 +165,7 @@ describe('text-entry', () => {
     for (const dir of ['ltr', 'rtl']) {
       const quiz = await mount(bank({}, [{ ...minister, prompt: 'W'.repeat(8) }]), { dir, storage: 'none' });
       quiz.element.style.inlineSize = '280px';
-      await type(quiz, 'W'.repeat(8), 'x'.repeat(200));
+      await typeInto(quiz, 'W'.repeat(8), 'xyz'.repeat(50));
       await quiz.press('Check');
       await quiz.see('Incorrect');
       await settle();
@@ -198,7 +189,7 @@ describe('text-entry', () => {
       }
       return found;
     };
-    await type(quiz, minister.prompt, 'Nobody');
+    await typeInto(quiz, minister.prompt, 'Nobody');
     expect(await violations()).to.eql([]);
     await quiz.press('Check', 'first');
     await quiz.see('Incorrect 0 of 1 point');
