@@ -88,6 +88,7 @@ type LaterViews = { readonly [K in keyof typeof later]?: Awaited<ReturnType<(typ
  * @csspart evidence - a passage that proves the key
  * @csspart quote - the passage itself
  * @csspart source - where it is from
+ * @csspart receipt - how the mark came about
  * @csspart note - a remark in place
  * @csspart confirm - the question before finishing with items unanswered
  * @csspart actions - the row of buttons
