@@ -135,7 +135,7 @@ describe('dragging, for real', () => {
       );
     }
     await button(page, 'Check').click();
-    await page.getByText('1 of 1 point').waitFor();
+    await page.getByText('1 of 1 point', { exact: true }).waitFor();
     expect(faults).to.deep.equal([]);
     await page.context().close();
   });

@@ -80,7 +80,6 @@ type LaterViews = { readonly [K in keyof typeof later]?: Awaited<ReturnType<(typ
  * @csspart field - what is typed into, and what was typed
  * @csspart key - the right answer beside it
  * @csspart mark - "Correct", "Incorrect" … on an option
- * @csspart field - a text box; after scoring the text in it
  * @csspart timeline - an order after scoring, where its options have dates
  * @csspart feedback - verdict and explanation
  * @csspart feedback-title - the verdict
