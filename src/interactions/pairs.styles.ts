@@ -18,6 +18,11 @@ export const pairStyles = css`
     font-weight: 600;
     min-width: 0;
   }
+  .name > label {
+    display: block;
+    width: fit-content;
+    min-height: 24px;
+  }
   .pair > .field {
     min-width: 0;
   }
