@@ -208,6 +208,28 @@ Object.entries(kinds).forEach(([kind, drawnItems], index) => {
 const SWAPPABLE = ['exact', 'position', 'position-penalised', 'distance'];
 
 describe('one more right thing', () => {
+  it('never costs in a set, by any formula: halves, too, has one fault less, and over-selection takes no more than it gives', () => {
+    for (const [rule, formula] of Object.entries(setRules))
+      for (const p of [0, 0.5, 1, 5].map(decimal))
+        for (let k = 1; k <= 9; k++)
+          for (let n = 1; n <= k; n++)
+            for (let C = 0; C < n; C++)
+              for (let W = 0; W <= k - n; W++)
+                if (order(formula({ k, n, C: C + 1, W, p }), formula({ k, n, C, W, p })) < 0)
+                  expect.fail(`less by ${rule}: ${JSON.stringify({ k, n, C, W })}`);
+  });
+
+  it('never costs among parts, by any formula', () => {
+    for (const [rule, formula] of Object.entries(partRules))
+      for (const p of [0, 0.5, 1, 5].map(decimal))
+        for (let N = 1; N <= 9; N++)
+          for (let c = 0; c < N; c++)
+            for (let w = 0; w <= N + 2; w++) {
+              const of = (right: number) => formula({ N, c: q(right), w, p, best: q(N) });
+              if (order(of(c + 1), of(c)) < 0) expect.fail(`less by ${rule}: ${JSON.stringify({ N, c, w })}`);
+            }
+  });
+
   const order3 = (scoring: string, placed: readonly number[], alternates?: readonly (readonly number[])[]) =>
     exactOf({ type: 'order', n: 3, scoring, placed, alternates });
 
