@@ -157,7 +157,7 @@ const gaps = (right: readonly string[]) => ({
     ]),
   ),
 });
-const quarterless = (id: string) => ({ id, text: id, credit: -0.3333333 });
+const thirdOff = (id: string) => ({ id, text: id, credit: -0.3333333 });
 const askedOfLine = ({ file, test, fraction, response_php: php }: MoodleLine): Answer => {
   const type = /type\/(\w+)\//.exec(file)![1]!;
   const expected = fraction === '2 / 3' ? 2 / 3 : Number(fraction);
@@ -175,7 +175,7 @@ const askedOfLine = ({ file, test, fraction, response_php: php }: MoodleLine): A
     case 'multichoice': {
       if (given !== undefined || php.includes("'answer'"))
         return ask(
-          { type: 'choice', options: [{ id: 'A', text: 'A', correct: true }, quarterless('B'), quarterless('C')] },
+          { type: 'choice', options: [{ id: 'A', text: 'A', correct: true }, thirdOff('B'), thirdOff('C')] },
           given,
           expected,
         );
