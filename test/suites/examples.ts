@@ -270,6 +270,17 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       isShaped: isEmptyObject,
     },
     {
+      name: 'with a word bank in which two words differ by the rules of their language alone',
+      item: {
+        ...{ type: 'cloze', prompt: 'Tamamla.', wordBank: true, lang: 'tr' },
+        ...{ text: '{{a}} {{b}}', gaps: { a: 'in', b: 'IN' } },
+      },
+      responses: [{ a: 'in', b: 'in-2' }, { a: 'in', b: 'in' }, { b: 'in-2' }],
+      secrets: [],
+      rekeyed: { gaps: { a: 'in', b: 'in' }, distractors: ['IN'] },
+      isShaped: isEmptyObject,
+    },
+    {
       name: 'with a word bank',
       item: {
         ...{ type: 'cloze', prompt: 'Complete it.', wordBank: true, scoring: 'per-part-penalised' },

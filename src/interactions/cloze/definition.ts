@@ -144,7 +144,9 @@ const wordGap = (id: string, gap: TypedGap, words: readonly Option[]): Gap => {
   const { mark } = typedGap(id, gap);
   const markWord = (value: string, lang: string) => mark(words.find((word) => word.id === value)!.text, lang);
   const credit = ({ id: word }: Option) => markWord(word, 'en').credit;
-  const key = bestBy(words, credit);
+  // As it is written goes first: what else counts as the same depends on the language, as Turkish `in` and `IN`.
+  const isWritten = ({ text }: Option) => gap.answers.some((answer) => answer.text === text);
+  const key = bestBy([...words.filter(isWritten), ...words], credit);
   return { id, best: credit(key), key: key.id, mark: markWord };
 };
 
