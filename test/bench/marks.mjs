@@ -26,9 +26,15 @@ async function typesOf() {
   return types;
 }
 
+/** All of them, or those that are asked for. */
+async function namesOf(only) {
+  const names = [...(await typesOf()), 'categorize-200'];
+  return only ? names.filter((name) => only.split(',').includes(name)) : names;
+}
+
 /** Pages and banks. @param add takes an address, a type and a text */
-export async function addMarks(add, page) {
-  for (const name of [...(await typesOf()), 'categorize-200']) {
+export async function addMarks(add, page, only) {
+  for (const name of await namesOf(only)) {
     add(`/bench/marks-${name}.json`, 'application/json', bankOfItem(name, cases[name], ITEMS));
     for (const storage of STORAGES)
       add(
@@ -62,7 +68,7 @@ async function runPage(open, name, storage) {
 }
 
 /** Measures and prints. @returns the limits that are missed */
-export async function benchMarks({ open, median, print, runs }) {
+export async function benchMarks({ open, median, print, runs, only }) {
   const missed = [];
   const rows = [];
   const ms = (number) => number.toFixed(0);
@@ -88,7 +94,7 @@ export async function benchMarks({ open, median, print, runs }) {
     });
   };
 
-  for (const name of [...(await typesOf()), 'categorize-200'])
+  for (const name of await namesOf(only))
     for (const storage of STORAGES) {
       const pages = [];
       for (let run = 0; run < runs; run++) pages.push(await runPage(open, name, storage));
@@ -118,8 +124,8 @@ export async function benchMarks({ open, median, print, runs }) {
 }
 
 /** Where the time of Check goes. @param profilePage takes a page, how to open it, and steps */
-export async function profileMarks(profilePage) {
-  for (const name of [...(await typesOf()), 'categorize-200']) {
+export async function profileMarks(profilePage, only) {
+  for (const name of await namesOf(only)) {
     const respond = [undefined, (quiz) => quiz.respond(cases[name].response)];
     await profilePage(pageOf(name, 'indexeddb'), open12, [
       [undefined, (quiz) => quiz.load()],

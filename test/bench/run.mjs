@@ -3,7 +3,8 @@
 //
 //   npm run bench                                  load, answer, large: some 10 minutes
 //   npm run bench -- --parts load,answer,large     a part
-//   npm run bench -- --parts marks                 Check to feedback, for every type (marks.mjs): some 5 minutes
+//   npm run bench -- --parts marks                 Check to feedback, for every type (marks.mjs): some 10 minutes
+//   npm run bench -- --parts marks --types match,categorize-200     some of them
 //   npm run bench -- --runs 30                     more pairs (default 15; a third of them for the parts that answer)
 //   npm run bench -- --slow 1                      another CPU throttling (the limits are for 4)
 //   npm run bench -- --profile out                 CPU profiles of ours and the minimal one into this folder, no figures
@@ -31,6 +32,7 @@ const { values: options } = parseArgs({
     parts: { type: 'string', default: 'load,answer,large' },
     runs: { type: 'string', default: '15' },
     slow: { type: 'string', default: '4' },
+    types: { type: 'string' },
     profile: { type: 'string' },
   },
 });
@@ -69,7 +71,7 @@ async function readFiles() {
   }
   add('/bench/bank.json', 'application/json', bankOf(SMALL));
   add('/bench/bank-large.json', 'application/json', bankOf(LARGE));
-  if (parts.includes('marks')) await addMarks(add, readFileSync('test/bench/ours.html', 'utf8'));
+  if (parts.includes('marks')) await addMarks(add, readFileSync('test/bench/ours.html', 'utf8'), options.types);
   return files;
 }
 
@@ -387,7 +389,7 @@ function workOf(trace) {
 /** Where the time goes: tables of kinds of work; CPU profiles and traces for a browser's DevTools (Performance, Load profile). */
 async function profile(folder) {
   mkdirSync(folder, { recursive: true });
-  if (parts.includes('marks')) await profileMarks((...page) => profilePage(folder, ...page));
+  if (parts.includes('marks')) await profileMarks((...page) => profilePage(folder, ...page), options.types);
   const steps = [
     ['load', (quiz) => quiz.load()],
     ['first-answer', (quiz) => quiz.answer()],
@@ -471,7 +473,7 @@ try {
     if (process.stderr.isTTY) process.stderr.write('\r');
     if (rows.length > 0)
       print({ figure: '', a: '', b: '', ratio: 'ratio', range: 'min–max', runs: 'n', limit: 'limit', state: '' }, rows);
-    if (parts.includes('marks')) missed.push(...(await benchMarks({ open, median, print, runs: Math.ceil(RUNS / 5) })));
+    if (parts.includes('marks')) missed.push(...(await benchMarks({ open, median, print, runs: Math.ceil(RUNS / 5), only: options.types })));
     console.log(missed.length > 0 ? `\nover the limit:\n  ${missed.join('\n  ')}` : '\nevery limit is kept');
   }
 } finally {
