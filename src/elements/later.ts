@@ -1,13 +1,10 @@
-/** Loaded once: to ask for a module that is there already takes a turn of the event loop, and so may cost a frame. */
-const once = <T>(load: () => Promise<T>) => {
-  let module: T | undefined;
-  return async () => (module ??= await load());
-};
+let marking: typeof import('./marking.js') | undefined;
 
 /** What most visits don't need, or not yet. */
 export const later = {
-  resume: once(() => import('./resume.js')),
-  marking: once(() => import('./marking.js')),
-  result: once(() => import('./result-view.js')),
-  problems: once(() => import('./problems-view.js')),
+  resume: () => import('./resume.js'),
+  /** To ask for a module that is there already takes a turn of the event loop, and so would cost a frame before each mark. */
+  marking: async () => (marking ??= await import('./marking.js')),
+  result: () => import('./result-view.js'),
+  problems: () => import('./problems-view.js'),
 };
