@@ -1,7 +1,10 @@
+let marking: typeof import('./marking.js') | undefined;
+
 /** What most visits don't need, or not yet. */
 export const later = {
   resume: () => import('./resume.js'),
-  marking: () => import('./marking.js'),
+  /** To ask for a module that is there already takes a turn of the event loop, and so would cost a frame before each mark. */
+  marking: async () => (marking ??= await import('./marking.js')),
   result: () => import('./result-view.js'),
   problems: () => import('./problems-view.js'),
 };

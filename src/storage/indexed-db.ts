@@ -54,18 +54,21 @@ export const openIndexedDb = async (writer: string, onClose: () => void): Promis
     onClose();
   };
 
-  const transaction = async <T>(
+  const transaction = <T>(
     mode: IDBTransactionMode,
     work: (sessions: IDBObjectStore, events: IDBObjectStore) => Promise<T>,
-  ): Promise<T> => {
-    const tx = db.transaction(['sessions', 'events'], mode, { durability: 'strict' });
-    const done = new Promise((resolve, reject) => {
-      tx.oncomplete = resolve;
+  ): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const tx = db.transaction(['sessions', 'events'], mode, { durability: 'strict' });
       tx.onabort = () => reject(tx.error!);
+      work(tx.objectStore('sessions'), tx.objectStore('events'))
+        .then((value) => {
+          tx.oncomplete = () => resolve(value);
+          // By itself it commits only once every request was answered: a mark would wait for that.
+          tx.commit();
+        })
+        .catch(reject);
     });
-    const [result] = await Promise.all([work(tx.objectStore('sessions'), tx.objectStore('events')), done]);
-    return result;
-  };
 
   return {
     load: (key) =>
@@ -81,10 +84,13 @@ export const openIndexedDb = async (writer: string, onClose: () => void): Promis
     append: (key, header, all, from) =>
       transaction('readwrite', async (sessions, events) => {
         const { sessionId } = header;
-        const name = (await settled(sessions.get(key))) as SessionName | undefined;
         // Transactions queue across tabs, so what stands here now decides: only our own last response may be replaced.
         const range = IDBKeyRange.bound([key, sessionId, from], [key, sessionId, END]);
-        const there = (await settled(events.getAll(range))) as EventRecord[];
+        // Both asked for at once: a mark waits for the answers.
+        const [name, there] = (await Promise.all([settled(sessions.get(key)), settled(events.getAll(range))])) as [
+          SessionName | undefined,
+          EventRecord[],
+        ];
         const isOurs = ({ writer: by, event }: EventRecord) => by === writer && event.type === 'respond';
         if (name && (name.sessionId !== sessionId || there.length > 1 || !there.every(isOurs))) return 'overtaken';
         if (!name) begin(sessions, key, header);

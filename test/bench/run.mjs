@@ -1,8 +1,10 @@
 // Speed, as ratios against a minimal Lit element that shows the same items (minimal.html). Ratios are medians of pairs
 // that were run in turn, so that a busy machine weighs on both alike.
 //
-//   npm run bench                                  all of it: some 10 minutes
+//   npm run bench                                  load, answer, large: some 10 minutes
 //   npm run bench -- --parts load,answer,large     a part
+//   npm run bench -- --parts marks                 Check to feedback, for every type (marks.mjs): some 10 minutes
+//   npm run bench -- --parts marks --types match,categorize-200     some of them
 //   npm run bench -- --runs 30                     more pairs (default 15; a third of them for the parts that answer)
 //   npm run bench -- --slow 1                      another CPU throttling (the limits are for 4)
 //   npm run bench -- --profile out                 CPU profiles of ours and the minimal one into this folder, no figures
@@ -20,6 +22,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '../../tools/find-browser.mjs';
 import { startServer } from '../../tools/serve.mjs';
 import { bankOf } from './bank.mjs';
+import { addMarks, benchMarks, profileMarks } from './marks.mjs';
 import { probe } from './probe.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
@@ -29,6 +32,7 @@ const { values: options } = parseArgs({
     parts: { type: 'string', default: 'load,answer,large' },
     runs: { type: 'string', default: '15' },
     slow: { type: 'string', default: '4' },
+    types: { type: 'string' },
     profile: { type: 'string' },
   },
 });
@@ -67,6 +71,7 @@ async function readFiles() {
   }
   add('/bench/bank.json', 'application/json', bankOf(SMALL));
   add('/bench/bank-large.json', 'application/json', bankOf(LARGE));
+  if (parts.includes('marks')) await addMarks(add, readFileSync('test/bench/ours.html', 'utf8'), options.types);
   return files;
 }
 
@@ -88,22 +93,24 @@ const server = await startServer({
 });
 const browser = await chromium.launch({ executablePath: findChromium() });
 
-/** A page with nothing in its cache, and the ways to measure it. */
-async function open(name, { slow }) {
+/**
+ * A page with nothing in its cache, and the ways to measure it.
+ * @param slow CPU and network; `slowNetwork`: the latter for itself
+ * @param first what is waited for while it loads
+ */
+async function open(name, { slow, slowNetwork = slow, first = 'question' }) {
   const context = await browser.newContext();
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
   await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
-  if (slow) {
-    await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });
-  }
+  if (slowNetwork) await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
+  if (slow) await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });
   // Time of the main thread itself: what other processes take from it does not count.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await cdp.send('Runtime.enable');
   await cdp.send('Runtime.addBinding', { name: 'benchMark' });
-  await page.addInitScript(probe);
+  await page.addInitScript(probe, first);
 
   const cpu = async () => {
     const { metrics } = await cdp.send('Performance.getMetrics');
@@ -129,13 +136,13 @@ async function open(name, { slow }) {
     await cdp.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
   };
   /** Clicks, and waits until what should come of it is painted. */
-  const clickFor = async (place, state) => {
-    await evaluate(`bench.await('${state}')`);
+  const clickFor = async (place, state, isCounted = false) => {
+    await evaluate(`bench.await('${state}', ${isCounted})`);
     const before = await cpu();
     const mark = marked();
     await click(place);
-    const { at, clicked } = await mark;
-    return { cpu: (await cpu()) - before, time: at - clicked };
+    const { at, clicked, frames } = await mark;
+    return { cpu: (await cpu()) - before, time: at - clicked, frames };
   };
 
   return {
@@ -161,7 +168,26 @@ async function open(name, { slow }) {
     },
     async next() {
       const places = JSON.parse(await evaluate('bench.places()'));
-      return clickFor(places.next, 'question');
+      return clickFor(places.next, first);
+    },
+    /** Answers by script. */
+    async respond(response) {
+      await evaluate(`bench.respond(${JSON.stringify(response)})`);
+      await wait(PAUSE);
+    },
+    /** Presses Check; what it brings about is counted in frames, too. */
+    async check() {
+      const places = JSON.parse(await evaluate('bench.places()'));
+      await wait(PAUSE); // it may have scrolled there
+      return clickFor(places.check, 'feedback', true);
+    },
+    /** Chooses in a combo box, by script; until the frame that shows it is done. */
+    async change(place) {
+      const before = await cpu();
+      const mark = marked();
+      await evaluate(`bench.change(${place})`);
+      const { at, clicked } = await mark;
+      return { cpu: (await cpu()) - before, time: at - clicked };
     },
     cpu,
   };
@@ -363,47 +389,53 @@ function workOf(trace) {
 /** Where the time goes: tables of kinds of work; CPU profiles and traces for a browser's DevTools (Performance, Load profile). */
 async function profile(folder) {
   mkdirSync(folder, { recursive: true });
+  if (parts.includes('marks')) await profileMarks((...page) => profilePage(folder, ...page), options.types);
   const steps = [
     ['load', (quiz) => quiz.load()],
     ['first-answer', (quiz) => quiz.answer()],
     ['next', (quiz) => quiz.next()],
     ['answer', (quiz) => quiz.answer()],
   ];
-  for (const name of ['ours', 'minimal', 'ours-large']) {
-    const slow = name !== 'ours-large';
-    const quiz = await open(name, { slow });
-    await quiz.cdp.send('Profiler.enable');
-    await quiz.cdp.send('Profiler.setSamplingInterval', { interval: 100 });
-    for (const [step, work] of steps) {
-      await quiz.cdp.send('Profiler.start');
-      await work(quiz);
-      const { profile: data } = await quiz.cdp.send('Profiler.stop');
-      writeFileSync(join(folder, `${name}-${step}.cpuprofile`), JSON.stringify(data));
-      await wait(PAUSE);
-    }
-    await quiz.close();
-    // Again without the profiler, which weighs.
-    const traced = await open(name, { slow });
-    for (const [step, work] of steps) {
-      const categories = ['devtools.timeline', 'disabled-by-default-v8.compile', 'v8', 'toplevel', 'loading'];
-      await browser.startTracing(traced.page, { categories });
-      await work(traced);
-      const trace = await browser.stopTracing();
-      writeFileSync(join(folder, `${name}-${step}.trace.json`), trace);
-      console.log(`\n${name}, ${step} (ms of the main thread${slow ? `, ${SLOW_CPU} × slower` : ''})`);
-      for (const [kind, time] of workOf(trace).slice(0, 14)) console.log(`  ${time.toFixed(1).padStart(7)}  ${kind}`);
-      await wait(PAUSE);
-    }
-    await traced.close();
-  }
+  if (parts.some((part) => part !== 'marks'))
+    for (const name of ['ours', 'minimal', 'ours-large'])
+      await profilePage(folder, name, { slow: name !== 'ours-large' }, steps);
   console.log(`\nprofiles and traces are in ${folder}`);
 }
 
-function print() {
-  const table = [
-    { figure: '', a: '', b: '', ratio: 'ratio', range: 'min–max', runs: 'n', limit: 'limit', state: '' },
-    ...rows,
-  ];
+/** @param steps name and work of each; one without a name is only done */
+async function profilePage(folder, name, how, steps) {
+  const quiz = await open(name, how);
+  await quiz.cdp.send('Profiler.enable');
+  await quiz.cdp.send('Profiler.setSamplingInterval', { interval: 100 });
+  for (const [step, work] of steps) {
+    if (step) await quiz.cdp.send('Profiler.start');
+    await work(quiz);
+    if (step) {
+      const { profile: data } = await quiz.cdp.send('Profiler.stop');
+      writeFileSync(join(folder, `${name}-${step}.cpuprofile`), JSON.stringify(data));
+    }
+    await wait(PAUSE);
+  }
+  await quiz.close();
+  // Again without the profiler, which weighs.
+  const traced = await open(name, how);
+  for (const [step, work] of steps) {
+    const categories = ['devtools.timeline', 'disabled-by-default-v8.compile', 'v8', 'toplevel', 'loading'];
+    if (step) await browser.startTracing(traced.page, { categories });
+    await work(traced);
+    if (step) {
+      const trace = await browser.stopTracing();
+      writeFileSync(join(folder, `${name}-${step}.trace.json`), trace);
+      console.log(`\n${name}, ${step} (ms of the main thread${how.slow ? `, ${SLOW_CPU} × slower` : ''})`);
+      for (const [kind, time] of workOf(trace).slice(0, 14)) console.log(`  ${time.toFixed(1).padStart(7)}  ${kind}`);
+    }
+    await wait(PAUSE);
+  }
+  await traced.close();
+}
+
+function print(head, rows) {
+  const table = [head, ...rows];
   const keys = Object.keys(table[0]);
   const widths = keys.map((key) => Math.max(...table.map((row) => row[key].length)));
   for (const row of table)
@@ -429,7 +461,8 @@ async function scripts(name) {
 
 console.log(`${cpus()[0]?.model}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)}; Chromium ${browser.version()}
 scripts: ours ${await scripts('ours')} B gzip, minimal ${await scripts('minimal')} B
-load and answer: CPU ${SLOW_CPU} × slower, 1.6 Mbit/s down, 750 kbit/s up, 150 ms latency, cold cache; large: neither
+load and answer: CPU ${SLOW_CPU} × slower, 1.6 Mbit/s down, 750 kbit/s up, 150 ms latency, cold cache; large: neither;
+marks: CPU ${SLOW_CPU} × slower
 `);
 try {
   if (options.profile) await profile(options.profile);
@@ -438,7 +471,9 @@ try {
     if (parts.includes('answer')) await benchAnswer();
     if (parts.includes('large')) await benchLarge();
     if (process.stderr.isTTY) process.stderr.write('\r');
-    print();
+    if (rows.length > 0)
+      print({ figure: '', a: '', b: '', ratio: 'ratio', range: 'min–max', runs: 'n', limit: 'limit', state: '' }, rows);
+    if (parts.includes('marks')) missed.push(...(await benchMarks({ open, median, print, runs: Math.ceil(RUNS / 5), only: options.types })));
     console.log(missed.length > 0 ? `\nover the limit:\n  ${missed.join('\n  ')}` : '\nevery limit is kept');
   }
 } finally {

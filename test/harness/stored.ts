@@ -22,19 +22,25 @@ export const stored = () =>
   });
 
 /** Every write takes this long (ms). @returns ends that */
-export const slowWrites = (ms: number) =>
-  replace(
-    IDBObjectStore.prototype,
-    'put',
-    (put) =>
-      function (this: IDBObjectStore, ...args) {
-        const request = put.apply(this, args);
-        const end = performance.now() + ms;
-        // A transaction lives as long as it is asked something.
-        const ask = () => {
-          if (performance.now() < end) this.count().onsuccess = ask;
-        };
-        ask();
-        return request;
-      },
-  );
+export const slowWrites = (ms: number) => {
+  const ends = [
+    // It commits when its last request is answered.
+    replace(IDBTransaction.prototype, 'commit', () => () => undefined),
+    replace(
+      IDBObjectStore.prototype,
+      'put',
+      (put) =>
+        function (this: IDBObjectStore, ...args) {
+          const request = put.apply(this, args);
+          const end = performance.now() + ms;
+          // A transaction lives as long as it is asked something.
+          const ask = () => {
+            if (performance.now() < end) this.count().onsuccess = ask;
+          };
+          ask();
+          return request;
+        },
+    ),
+  ];
+  return () => ends.forEach((end) => end());
+};
