@@ -4,6 +4,7 @@ import { css } from './quiz-element.js';
 export const pairStyles = css`
   .pair {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px 20px;
     align-items: center;
     padding-block: 12px;
