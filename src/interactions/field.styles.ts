@@ -14,6 +14,10 @@ export const fieldStyles = css`
     color: inherit;
     font: inherit;
   }
+  select {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .field:hover {
     border-color: var(--_ink);
   }
