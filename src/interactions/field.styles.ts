@@ -14,8 +14,9 @@ export const fieldStyles = css`
     color: inherit;
     font: inherit;
   }
+  /* WebKitGTK lets a long choice reach out of its box. */
   select {
-    overflow: hidden;
+    contain: paint;
     text-overflow: ellipsis;
   }
   .field:hover {
