@@ -78,7 +78,10 @@ const closure = (id, getModuleInfo, found = new Set()) => {
 /** What several interactions share, by the interactions that it is made for. */
 const shared = [
   ['draggable', /\/dragging-interaction\.ts$/],
-  ['parts', /\/(?:part-rules|parts|parts-definition|en-parts|pairs-interaction|pairs\.styles|chips-interaction|chips\.styles|field\.styles)\.ts$/],
+  [
+    'parts',
+    /\/(?:part-rules|parts|parts-definition|en-parts|pairs-interaction|pairs\.styles|chips-interaction|chips\.styles|field\.styles)\.ts$/,
+  ],
   ['typed', /\/(?:text-matching|typed-interaction)\.ts$/],
 ];
 

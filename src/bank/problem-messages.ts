@@ -76,7 +76,10 @@ export const messages: Readonly<Record<string, Words>> = {
     `Write "id": "${id}": then rewording the prompt loses no saved answer.`,
   ],
   'slug-taken': ({ id }) => [`Two texts give the same id; this one is now “${id}”.`, 'Give both an id of their own.'],
-  'correct-missing': () => ['No option is right.', 'Add "correct": true to one, or "scored": false to the item.'],
+  'correct-missing': () => [
+    'Nothing is right here: no option, no answer.',
+    'Add "correct": true to an option, or give an answer a credit above 0; or add "scored": false to the item.',
+  ],
   'correct-several': () => [
     'Several options are right, but only one can be chosen.',
     'Add "multiple": true if all of them are to be chosen.',
@@ -132,6 +135,25 @@ export const messages: Readonly<Record<string, Words>> = {
     `This order names ${n} of the options; it has to name all ${wanted}.`,
     'Name every option once, by its id or its text.',
   ],
+  'answer-doubled': ({ text }) => [
+    `“${text}” is the same as an earlier answer, which counts in its place.`,
+    'Take one of them out, or let “matching” tell them apart.',
+  ],
+  'typos-unused': ({ mode }) => [
+    `Typos are counted in whole answers; with "mode": "${mode}" none is forgiven.`,
+    'Take “typos” out, or the mode.',
+  ],
+  'answer-value': () => [
+    'A number is asked for here: one value, or an interval.',
+    'Give "value", or both "min" and "max".',
+  ],
+  'interval-empty': () => ['No number lies in this interval.', '“min” has to be less than “max”.'],
+  'tolerance-digits': () => [
+    'With "toleranceMode": "significant" the tolerance says how many digits count.',
+    'Give a whole number from 1 to 100.',
+  ],
+  'unit-doubled': ({ unit }) => [`The unit “${unit}” stands twice; the first counts.`, 'Take one of them out.'],
+  'units-missing': () => ['“unitPenalty” takes nothing where there are no “units”.', 'Add "units", or take it out.'],
   'media-kind': () => ['Media is one image, audio or video.', 'Leave one of these keys, with its address.'],
   'source-missing': () => ['Which source is this quoted from?', 'Add "source" with a key of “sources”.'],
   'source-unknown': ({ source }) => [`“sources” has no “${source}”.`],

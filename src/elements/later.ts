@@ -1,4 +1,6 @@
-let marking: typeof import('./marking.js') | undefined;
+import type * as Marking from './marking.js';
+
+let marking: typeof Marking | undefined;
 
 /** What most visits don't need, or not yet. */
 export const later = {

@@ -9,7 +9,7 @@ import type { LoadedQuiz } from './load-quiz.js';
 
 export { feedbackStyles as styles } from './feedback-view.styles.js';
 export { feedbackView, verdictText } from './feedback-view.js';
-export { filledMarkStyles, mark } from '../interactions/mark.js';
+export { markRule, mark } from '../interactions/mark.js';
 
 /** A host that is silent for so long (ms) has failed. */
 const PATIENCE = 10_000;

@@ -3,7 +3,8 @@ import { countedAttempt, isClosed, type ItemState, type SessionState } from '../
 import type { SessionOutcome } from '../engine/session-outcome.js';
 import { snapshot } from '../events.js';
 import { en } from '../i18n/en.js';
-import { baseStyles, markStyles } from '../interactions/base.styles.js';
+import { baseStyles } from '../interactions/base.styles.js';
+import { laterStyles } from '../rich-text/later-styles.js';
 import { QuizElement } from '../interactions/quiz-element.js';
 import type { InteractionElement } from '../interactions/interaction-element.js';
 import { icon } from '../rich-text/icons.js';
@@ -76,14 +77,17 @@ type LaterViews = { readonly [K in keyof typeof later]?: Awaited<ReturnType<(typ
  * @csspart options - the list of options
  * @csspart option - one option
  * @csspart option-label - its text
+ * @csspart field - what is typed into, and what was typed
+ * @csspart key - the right answer beside it
  * @csspart mark - "Correct", "Incorrect" … on an option
- * @csspart field - a text box; after scoring the text in it
+ * @csspart timeline - an order after scoring, where its options have dates
  * @csspart feedback - verdict and explanation
  * @csspart feedback-title - the verdict
  * @csspart explanation - the item's explanation
  * @csspart evidence - a passage that proves the key
  * @csspart quote - the passage itself
  * @csspart source - where it is from
+ * @csspart receipt - how the mark came about
  * @csspart note - a remark in place
  * @csspart confirm - the question before finishing with items unanswered
  * @csspart actions - the row of buttons
@@ -117,7 +121,7 @@ type LaterViews = { readonly [K in keyof typeof later]?: Awaited<ReturnType<(typ
  * ```
  */
 export class RecogQuiz extends QuizElement {
-  static override styles = [baseStyles, quizStyles, markStyles];
+  static override styles = [baseStyles, quizStyles, laterStyles];
 
   static override properties = ['bank'];
   static override attributes = ['src', 'article', 'seed', 'storage', 'session'];

@@ -4,7 +4,7 @@
  * bank can't hang a browser.
  */
 import type { InferOutput } from 'valibot';
-import { fromNumber, ONE, type Fraction } from './fraction.js';
+import { creditOfAnswer, isBlank } from './typed-answer.js';
 import type * as schema from './typed-schema.js';
 
 export type Matching = InferOutput<typeof schema.matching>;
@@ -15,12 +15,6 @@ export type TypedAnswer = Exclude<AuthoredAnswer, string>;
 /** Every answer as an object. */
 export const readAnswers = (authored: readonly AuthoredAnswer[]): readonly TypedAnswer[] =>
   authored.map((answer) => (typeof answer === 'string' ? { text: answer } : answer));
-
-/** An answer is right where its author says nothing else. */
-export const creditOfAnswer = ({ credit }: { readonly credit?: number | undefined }): Fraction =>
-  credit === undefined ? ONE : fromNumber(credit);
-
-export const isBlank = (text: string): boolean => !/\S/.test(text);
 
 export const trim = (text: string): string => text.trim();
 

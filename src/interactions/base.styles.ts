@@ -93,20 +93,6 @@ export const baseStyles = css`
     text-wrap: pretty;
     max-width: 36em;
   }
-  .media {
-    padding-bottom: 16px;
-  }
-  .option .media {
-    padding: 4px 0 0;
-  }
-  :is(img, video, audio) {
-    display: block;
-    max-width: 100%;
-    border-radius: var(--_radius);
-  }
-  :is(img, video) {
-    max-height: 24em;
-  }
   @container (min-width: 30em) {
     .prompt {
       font-size: 1.25em;
@@ -130,6 +116,3 @@ export const baseStyles = css`
     }
   }
 `;
-
-/** What marks look like: adopted by every shadow root from the start, and filled with the first response. */
-export const markStyles = css``;

@@ -40,9 +40,6 @@ export const chipStyles = css`
   .chip img {
     max-height: 3em;
   }
-  .chip .media {
-    padding: 0;
-  }
   .over {
     background: var(--_tint);
     box-shadow: 0 0 0 2px var(--_accent);

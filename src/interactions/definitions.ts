@@ -39,6 +39,14 @@ import { check as checkOrder } from './order/check.js';
 import { orderDefinition } from './order/definition.js';
 import { schema as orderSchema } from './order/schema.js';
 import { scorer as orderScorer } from './order/score.js';
+import { check as checkNumeric } from './numeric/check.js';
+import { numericDefinition } from './numeric/definition.js';
+import { schema as numericSchema } from './numeric/schema.js';
+import { scorer as numericScorer } from './numeric/score.js';
+import { check as checkTextEntry } from './text-entry/check.js';
+import { textEntryDefinition } from './text-entry/definition.js';
+import { schema as textEntrySchema } from './text-entry/schema.js';
+import { scorer as textEntryScorer } from './text-entry/score.js';
 import { trueFalseDefinition } from './true-false/definition.js';
 import { schema as trueFalseSchema } from './true-false/schema.js';
 import { scorer as trueFalseScorer } from './true-false/score.js';
@@ -68,6 +76,8 @@ const entries: readonly Entry[] = [
     schema: extendedTextSchema,
     check: checkExtendedText,
   },
+  { definition: textEntryDefinition, scorer: textEntryScorer, schema: textEntrySchema, check: checkTextEntry },
+  { definition: numericDefinition, scorer: numericScorer, schema: numericSchema, check: checkNumeric },
 ];
 
 const typed = entries as readonly {

@@ -30,6 +30,8 @@ const loaders: Readonly<Record<string, () => Loaded | Promise<Loaded>>> = {
   hottext: () => import('./hottext/index.js'),
   hotspot: () => import('./hotspot/index.js'),
   'extended-text': () => import('./extended-text/index.js'),
+  'text-entry': () => import('./text-entry/index.js'),
+  numeric: () => import('./numeric/index.js'),
 };
 
 export interface Interaction {

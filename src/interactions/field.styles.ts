@@ -14,6 +14,11 @@ export const fieldStyles = css`
     color: inherit;
     font: inherit;
   }
+  /* WebKitGTK lets a long choice reach out of its box. */
+  select {
+    contain: paint;
+    text-overflow: ellipsis;
+  }
   .field:hover {
     border-color: var(--_ink);
   }

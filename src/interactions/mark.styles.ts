@@ -1,13 +1,7 @@
-import { markStyles } from './base.styles.js';
-
-/** Fills the sheet that every shadow root has. */
-const marksCss = ([text]: TemplateStringsArray): CSSStyleSheet => {
-  markStyles.replaceSync(text!);
-  return markStyles;
-};
+import { laterCss } from '../rich-text/later-styles.js';
 
 /** The marker's pens: classes of any part; and how rows of options look once they are marked. */
-export const filledMarkStyles = marksCss`
+export const markRule = laterCss`
   .correct,
   .key {
     --c: var(--_correct);

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { toneIcon } from '../rich-text/later-icons.js';
 
-export { filledMarkStyles } from './mark.styles.js';
+export { markRule } from './mark.styles.js';
 
 /** `correct`, `partly`, `incorrect`: what was given; `key`: what would have been right. */
 export type Mark = 'correct' | 'partly' | 'incorrect' | 'key';

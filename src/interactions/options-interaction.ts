@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ResponseValue, View } from '../engine/interaction-definition.js';
 import type { Media } from '../engine/item.js';
-import { baseStyles, markStyles } from './base.styles.js';
+import { baseStyles } from './base.styles.js';
+import { laterStyles } from '../rich-text/later-styles.js';
 import { InteractionElement } from './interaction-element.js';
 import { optionStyles } from './options.styles.js';
 
@@ -26,7 +27,7 @@ export abstract class OptionsInteraction<V extends ChoosingView, R extends Respo
   V,
   R
 > {
-  static override styles = [baseStyles, optionStyles, markStyles];
+  static override styles = [baseStyles, optionStyles, laterStyles];
   static override parts = 'prompt, media, options, option, option-label, mark';
 
   /** What is chosen: one id, or several. */

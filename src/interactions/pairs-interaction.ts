@@ -3,14 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ChoiceOfParts, PartsView, PartView } from '../engine/parts-definition.js';
 import { givenIn } from '../engine/parts.js';
 import { enParts } from '../i18n/en-parts.js';
-import { baseStyles, markStyles } from './base.styles.js';
+import { baseStyles } from './base.styles.js';
+import { laterStyles } from '../rich-text/later-styles.js';
 import { chipStyles } from './chips.styles.js';
 import { fieldStyles } from './field.styles.js';
 import { ChipsInteraction } from './chips-interaction.js';
 import { pairStyles } from './pairs.styles.js';
 
 export abstract class PairsInteraction extends ChipsInteraction<PartsView> {
-  static override styles = [baseStyles, fieldStyles, chipStyles, pairStyles, markStyles];
+  static override styles = [baseStyles, fieldStyles, chipStyles, pairStyles, laterStyles];
   static override parts = 'prompt, media, options, option, option-label, mark';
 
   /** Its rows are what chips are dropped on. */

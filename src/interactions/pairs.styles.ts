@@ -4,6 +4,7 @@ import { css } from './quiz-element.js';
 export const pairStyles = css`
   .pair {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px 20px;
     align-items: center;
     padding-block: 12px;
@@ -17,6 +18,11 @@ export const pairStyles = css`
   .name {
     font-weight: 600;
     min-width: 0;
+  }
+  .name > label {
+    display: block;
+    width: fit-content;
+    min-height: 24px;
   }
   .pair > .field {
     min-width: 0;

@@ -2,7 +2,28 @@
 import { html, nothing } from 'lit/html.js';
 import type { Media } from '../engine/item.js';
 import { enMedia } from '../i18n/en-media.js';
+import { laterCss } from './later-styles.js';
 import { safeUrl } from './safe-url.js';
+
+export const mediaRule = laterCss`
+  .media {
+    padding-bottom: 16px;
+  }
+  .option .media {
+    padding: 4px 0 0;
+  }
+  .chip .media {
+    padding: 0;
+  }
+  :is(img, video, audio) {
+    display: block;
+    max-width: 100%;
+    border-radius: var(--_radius);
+  }
+  :is(img, video) {
+    max-height: 24em;
+  }
+`;
 
 const tracksOf = ({ tracks = [] }: Media, base: string) =>
   tracks.map(

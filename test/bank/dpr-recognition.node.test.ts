@@ -104,6 +104,27 @@ describe('questions/dpr-recognition.json', () => {
   });
 });
 
+describe('questions/gallery.json', () => {
+  const gallery = parseBank(read('questions/gallery.json'));
+
+  it('has no problem at all, and quotes only what stands in the article, once', () => {
+    expect(gallery.problems).to.deep.equal([]);
+    const quotes = gallery.bank!.items.flatMap(({ evidence = [] }) => evidence.map(({ quote }) => quote));
+    expect(quotes.length).to.be.at.least(10);
+    for (const quote of quotes) expect(body.split(fold(quote)), quote).to.have.length(2);
+  });
+
+  it('has items about the article and about other subjects, two at least of each type', () => {
+    const byType = new Map<string, boolean[]>();
+    for (const { type, evidence } of gallery.bank!.items)
+      byType.set(type, [...(byType.get(type) ?? []), evidence !== undefined]);
+    for (const [type, isArticle] of byType) {
+      expect(isArticle.length, type).to.be.within(2, 3);
+      expect(new Set(isArticle).size, type).to.equal(2);
+    }
+  });
+});
+
 describe('demo/article.html', () => {
   it('is a retelling of 250 to 400 words', () => expect(words(body).length).to.be.within(250, 400));
 
@@ -114,6 +135,15 @@ describe('demo/article.html', () => {
     const report = new Set(runs(words(readFileSync(source, 'utf8'))));
     expect(report.size).to.be.above(100);
     expect(runs(words(body)).filter((run) => report.has(run))).to.deep.equal([]);
+  });
+
+  it('shares none with the banks either', function () {
+    const source = new URL('../../../shared/source/article.txt', import.meta.url);
+    if (!existsSync(source)) this.skip();
+    const runs = (list: readonly string[]) => list.slice(7).map((_, i) => list.slice(i, i + 8).join(' '));
+    const report = new Set(runs(words(readFileSync(source, 'utf8'))));
+    const both = text + read('questions/gallery.json');
+    expect(runs(words(both)).filter((run) => report.has(run))).to.deep.equal([]);
   });
 
   it('tells nothing of the quiz’s own: every quotation mark is closed', () => {

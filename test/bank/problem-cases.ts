@@ -36,6 +36,7 @@ const hotspot = (area: string) =>
 
 const cloze = (text: string, gaps: string) =>
   items(`{ "id": "a", "type": "cloze", "prompt": "P", "text": ▸"${text}", "gaps": { ${gaps} } }`);
+const typed = (type: string, keys: string) => items(`{ "id": "a", "type": "${type}", "prompt": "P", ${keys} }`);
 
 type Rest = Partial<ProblemCase> & Pick<ProblemCase, 'text'>;
 const fatal = (code: string, path: string, rest: Rest): ProblemCase => ({
@@ -314,6 +315,40 @@ export const cases: readonly ProblemCase[] = [
     text: order('"options": ["One", "Two"], "alternates": [["Two", "One"], ▸["One"]]'),
     says: 'all 2',
   }),
+  lost('correct-missing', '/items/1', {
+    name: 'answers',
+    text: items('▸{ "id": "a", "type": "text-entry", "prompt": "P", "answers": [{ "text": "No", "credit": 0 }] }'),
+    hint: 'credit above 0',
+  }),
+  warned('answer-doubled', '/items/1/answers/1', {
+    text: typed('text-entry', '"answers": ["Kyiv", ▸"  kyiv."]'),
+    says: 'kyiv',
+  }),
+  warned('typos-unused', '/items/1/matching/typos', {
+    text: typed('text-entry', '"answers": ["Kyiv"], "matching": { "mode": "contains", "typos": ▸1 }'),
+    says: 'contains',
+  }),
+  lost('value-range', '/items/1/matching/typos', {
+    text: typed('text-entry', '"answers": ["Kyiv"], "matching": { "typos": ▸3 }'),
+    says: 'at most 2',
+  }),
+  lost('answer-value', '/items/1/answers/0', { text: typed('numeric', '"answers": [▸{ "min": 1 }]') }),
+  lost('answer-value', '/items/1/answers/1', {
+    name: 'both',
+    text: typed('numeric', '"answers": [1, ▸{ "value": 1, "min": 1, "max": 2 }]'),
+  }),
+  lost('interval-empty', '/items/1/answers/0', { text: typed('numeric', '"answers": [▸{ "min": 2, "max": 1 }]') }),
+  lost('interval-empty', '/items/1/answers/0', {
+    name: 'open',
+    text: typed('numeric', '"answers": [▸{ "min": 1, "max": 1, "open": "max" }]'),
+  }),
+  lost('tolerance-digits', '/items/1/answers/0', {
+    text: typed('numeric', '"answers": [▸{ "value": 1, "tolerance": 0.5, "toleranceMode": "significant" }]'),
+  }),
+  warned('unit-doubled', '/items/1/units/1/unit', {
+    text: typed('numeric', '"answers": [1], "units": [{ "unit": "m", "factor": 1 }, { "unit": ▸"m", "factor": 2 }]'),
+  }),
+  warned('units-missing', '/items/1/unitPenalty', { text: typed('numeric', '"answers": [1], "unitPenalty": ▸0.5') }),
   told('media-kind', '/items/1/media', { text: choice('"media": ▸{ "alt": "A" }') }),
   told('media-kind', '/items/1/options/1/media', {
     text: choice(

@@ -1,29 +1,8 @@
 /** axe-core, WCAG 2.0 to 2.2, A and AA: no violation in any state, light or dark; targets of 24 px; nothing overflows. */
 import { expect } from 'chai';
-import { axe } from '../harness/axe.js';
 import { engine } from '../harness/engine.js';
-import { deep, put, rest } from '../harness/quiz.js';
+import { stage, targetsIn, violationsIn } from '../harness/look.js';
 import { states } from '../harness/states.js';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-
-const stage = (style: Readonly<Record<string, string>>) => {
-  const box = put(document.createElement('main'));
-  Object.assign(box.style, { background: 'Canvas', padding: '0', ...style });
-  return box;
-};
-
-const violationsIn = async (context: Element) => {
-  await rest(context);
-  const { violations } = await axe.run(context, { runOnly: TAGS, resultTypes: ['violations'] });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })));
-};
-
-/** What a finger hits: of a labelled control its label, too. Links in a line of text are exempt (WCAG 2.5.8). */
-const targetsIn = (root: Element) =>
-  [...deep(root)]
-    .filter((element) => element.matches('button, input, summary, select, textarea') && element.checkVisibility())
-    .map((element) => (element as HTMLInputElement).labels?.[0] ?? element);
 
 describe('in every state', () => {
   for (const [name, reach] of Object.entries(states)) {

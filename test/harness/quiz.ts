@@ -184,11 +184,14 @@ export class Quiz {
 
   /** Names of the elements of a role. */
   names(role: string): string[] {
+    return this.all(role).map((element) => this.nameOf(element));
+  }
+
+  nameOf(element: Element): string {
     const { text } = axe.commons as unknown as Semantics;
-    const elements = this.all(role);
     axe.setup(this.element);
     try {
-      return elements.map((element) => squeeze(text.accessibleText(element)));
+      return squeeze(text.accessibleText(element));
     } finally {
       axe.teardown();
     }

@@ -51,13 +51,17 @@ describe('hottext', () => {
 
   it('selects and takes back by Space and Enter, which neither scroll nor check', async () => {
     const quiz = await mount(bank({}, [dates]));
+    const scrolled: string[] = [];
+    quiz.element.addEventListener('keydown', ({ key, defaultPrevented }) => {
+      if (!defaultPrevented && key !== 'Tab') scrolled.push(key);
+    });
     (await quiz.get('button', '29 June')).focus();
     await keys(' ', 'Tab', 'Enter', 'Tab', ' ');
     await until(() => pressed(quiz).join() === '29 June,12 July,Nikonorova');
     await quiz.focusIs('button', 'Nikonorova');
     await keys('Enter');
     await until(() => pressed(quiz).join() === '29 June,12 July');
-    expect(scrollY).to.equal(0);
+    expect(scrolled).to.be.empty;
     await quiz.press('Check');
     await quiz.see('Correct 2 of 2 points');
   });
@@ -91,8 +95,10 @@ describe('hottext', () => {
       expect(pressed(quiz)).to.eql(['29 June (Correct)', 'Nikonorova (Incorrect)']);
     };
     await isMarked();
+    let changes = 0;
+    quiz.element.shadowRoot!.addEventListener('response-change', () => changes++);
     spansOf(quiz)[3]!.click();
-    expect(quiz.fired('response-change')).to.have.length(2);
+    expect(changes).to.equal(0);
     await quiz.press('Finish');
     await quiz.press('Review');
     await quiz.see('A date has a day.');

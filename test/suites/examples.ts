@@ -17,6 +17,10 @@ export interface Example {
   readonly selfAssess?: boolean;
 }
 
+/** Whatever is typed is a response. */
+const typed = (examples: readonly Example[]): readonly Example[] =>
+  examples.map((example) => ({ ...example, isShaped: (response) => typeof response === 'string' }));
+
 /** Some text. */
 const isText = (response: unknown) => typeof response === 'object' && response !== null && 'text' in response;
 
@@ -266,6 +270,17 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       isShaped: isEmptyObject,
     },
     {
+      name: 'with a word bank in which two words differ by the rules of their language alone',
+      item: {
+        ...{ type: 'cloze', prompt: 'Tamamla.', wordBank: true, lang: 'tr' },
+        ...{ text: '{{a}} {{b}}', gaps: { a: 'in', b: 'IN' } },
+      },
+      responses: [{ a: 'in', b: 'in-2' }, { a: 'in', b: 'in' }, { b: 'in-2' }],
+      secrets: [],
+      rekeyed: { gaps: { a: 'in', b: 'in' }, distractors: ['IN'] },
+      isShaped: isEmptyObject,
+    },
+    {
       name: 'with a word bank',
       item: {
         ...{ type: 'cloze', prompt: 'Complete it.', wordBank: true, scoring: 'per-part-penalised' },
@@ -288,6 +303,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
         ...{ type: 'hottext', prompt: 'Which are dates?', points: 2, ...told, feedback },
         text: 'On [[*29 June]] [[s:Syria]]\nacted; on [[*d2:12 July]] [[Syria]] spoke\\: so.',
       },
+      rekeyed: { text: 'On [[29 June]] [[*s:Syria]]\nacted; on [[d2:12 July]] [[*Syria]] spoke\\: so.' },
       responses: [[], ['29-june'], ['29-june', 'd2'], ['s', 'syria'], ['29-june', 's', 'd2', 'syria'], ['d2', 's']],
       secrets: ['SECRET', 'correct', '*', 'true'],
     },
@@ -297,6 +313,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
         ...{ type: 'hottext', prompt: 'Which are nouns?', scoring: 'right-minus-wrong', wrongPenalty: 0.5 },
         ...{ text: '[[Dogs]] [[bark]] at [[a:cats]].', correct: ['Dogs', 'a'] },
       },
+      rekeyed: { correct: ['bark'] },
       responses: [[], ['dogs'], ['bark', 'a'], ['dogs', 'a'], ['dogs', 'bark', 'a']],
       secrets: ['correct', 'true', '0.5'],
     },
@@ -311,6 +328,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     {
       name: 'one of several areas',
       item: { type: 'hotspot', prompt: 'Where?', image, areas, points: 2, ...told, feedback },
+      rekeyed: { areas: areas.map((area, index) => ({ ...area, credit: index / 4, feedback: 'Another' })) },
       responses: ['sea', 'hill', 'a', 'town'],
       secrets: ['SECRET', '0.5', '0.25', 'true'],
     },
@@ -341,6 +359,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
         ...{ type: 'extended-text', prompt: 'Why?', model: 'SECRET model', minWords: 20, maxWords: 80 },
         ...{ ...told, feedback },
       },
+      rekeyed: { model: 'Another' },
       responses: [{ text: 'Because.' }, { text: '' }, { text: ' \n' }, { text: 'x', claimed: [] }],
       secrets: ['SECRET'],
     },
@@ -354,6 +373,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
           { text: 'SECRET two', points: 0.2 },
         ],
       },
+      rekeyed: { model: 'Another', rubric: [{ text: 'Another', points: 3 }] },
       responses: [
         { text: 'Because.' },
         { text: 'Because.', claimed: [] },
@@ -436,4 +456,94 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       secrets: [],
     },
   ],
+  'text-entry': typed([
+    {
+      name: 'with foreseen answers',
+      item: {
+        ...{ type: 'text-entry', prompt: 'Which city?', points: 3, ...told, feedback },
+        answers: [
+          { text: 'SECRET Kyiv', feedback: 'SECRET yes', note: 'SECRET n' },
+          { text: 'SECRET Kiev', credit: 0.5, feedback: 'SECRET half' },
+          { text: 'SECRET Lviv', credit: 0, feedback: 'SECRET in the west' },
+          { text: 'SECRET Moscow', credit: -0.25 },
+        ],
+        matching: { typos: 2, accents: 'warn' },
+      },
+      responses: ['SÉCRET Kyiv', 'secret kyv', 'secret lviv', 'secret kiev', 'SECRET Moscow', 'Odesa', ' '],
+      secrets: ['SECRET', 'Kyiv', '0.5', '0.25'],
+    },
+    {
+      name: 'with a wildcard',
+      item: {
+        ...{ type: 'text-entry', prompt: 'How much is it?', answers: ['5\\*3 *', { text: '*', credit: 0.25 }] },
+        matching: { mode: 'wildcard', case: 'exact', trim: false },
+      },
+      responses: ['5*3 or 15', '15', '*'],
+      secrets: ['5', '0.25'],
+    },
+    {
+      name: 'in Turkish',
+      item: { type: 'text-entry', prompt: 'Hangi şehir?', lang: 'tr', answers: ['İstanbul'] },
+      responses: ['istanbul', 'ISTANBUL', 'İSTANBUL'],
+      secrets: ['stanbul'],
+    },
+    {
+      name: 'unscored',
+      item: { type: 'text-entry', prompt: 'What do you like?', scored: false, answers: ['Tea'] },
+      responses: ['tea', 'coffee'],
+      secrets: ['Tea'],
+    },
+  ]),
+  numeric: typed([
+    {
+      name: 'with tolerances',
+      item: {
+        ...{ type: 'numeric', prompt: 'How much?', points: 0.7, ...told, feedback },
+        answers: [
+          { value: 41.125, tolerance: 0.01, feedback: 'SECRET yes', note: 'SECRET n' },
+          { value: 41.125, tolerance: 0.5, toleranceMode: 'relative', credit: 1 / 3, feedback: 'SECRET half' },
+          { min: 100, max: 200, open: 'both', credit: -0.5 },
+        ],
+      },
+      responses: ['41.12', '41,125', '40', '150', '1e3', '41 1/8', 'many', ''],
+      secrets: ['SECRET', '41', '0.5', '0.33'],
+    },
+    {
+      name: 'with a value that reads in two ways, in German',
+      item: { type: 'numeric', prompt: 'Wie viel?', lang: 'de', answers: [1.234, -1.234] },
+      responses: ['1,234', '1.234', '1.2340', '-1,234'],
+      secrets: ['1.234', '1,234'],
+    },
+    {
+      name: 'with units, one of which is to be typed',
+      item: {
+        ...{ type: 'numeric', prompt: 'How long?', unitPenalty: 0.1 },
+        answers: [
+          { min: 2, max: 3, open: 'min' },
+          { value: 5, credit: 0.05 },
+        ],
+        units: [
+          { unit: 'cm', factor: 0.01 },
+          { unit: 'm', factor: 1 },
+        ],
+      },
+      responses: ['3 m', '250cm', '2.5', '2.5 ft', '5', '5 m', '2 m'],
+      secrets: ['cm', '0.1', '0.05'],
+    },
+    {
+      name: 'with one unit, by significant digits',
+      item: {
+        ...{ type: 'numeric', prompt: 'How heavy?', units: [{ unit: 'kg', factor: 3 }] },
+        answers: [{ value: -0.00314159, tolerance: 3, toleranceMode: 'significant' }],
+      },
+      responses: ['-0.00104720', '-0.0010472 kg', '1 g'],
+      secrets: ['314'],
+    },
+    {
+      name: 'unscored',
+      item: { type: 'numeric', prompt: 'How many do you like?', scored: false, answers: [77] },
+      responses: ['77', '1'],
+      secrets: ['77'],
+    },
+  ]),
 };

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { givenIn } from '../../engine/parts.js';
 import { enParts } from '../../i18n/en-parts.js';
-import { baseStyles, markStyles } from '../base.styles.js';
+import { baseStyles } from '../base.styles.js';
+import { laterStyles } from '../../rich-text/later-styles.js';
 import { ChipsInteraction } from '../chips-interaction.js';
 import { chipStyles } from '../chips.styles.js';
 import { fieldStyles } from '../field.styles.js';
@@ -23,7 +24,7 @@ import { en } from './messages.js';
  * @csspart mark - "Correct", "Incorrect", the key, after scoring
  */
 export class ClozeInteraction extends ChipsInteraction<ClozeView> {
-  static override styles = [baseStyles, fieldStyles, chipStyles, clozeStyles, markStyles];
+  static override styles = [baseStyles, fieldStyles, chipStyles, clozeStyles, laterStyles];
   static override parts = 'prompt, media, options, option, mark';
 
   override complete(): string {

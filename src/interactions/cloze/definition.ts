@@ -5,7 +5,6 @@ import { creditOf, readOptions, type AuthoredOption } from '../../engine/options
 import { isScored } from '../../engine/outcome.js';
 import { givenIn, readParts, type PartsResponse } from '../../engine/parts.js';
 import {
-  creditOfAnswer,
   matchTyped,
   readAnswers,
   sampleOf,
@@ -13,6 +12,7 @@ import {
   type Matching,
   type TypedAnswer,
 } from '../../engine/text-matching.js';
+import { creditOfAnswer, isBlank } from '../../engine/typed-answer.js';
 import { gapsIn, parseText, type Piece } from './parse-text.js';
 import { clozeShape } from './shape.js';
 
@@ -76,7 +76,9 @@ interface Marked {
   readonly credit: Fraction;
   readonly text: string;
   readonly feedback?: string | undefined;
+  /** How it is spelt, where it counts as right all the same. */
   readonly spelling?: string | undefined;
+  readonly hasAccentNote?: boolean | undefined;
 }
 
 /** One gap of an item, with all that is needed to ask and to mark it. */
@@ -130,9 +132,10 @@ const typedGap = (id: string, gap: TypedGap): Gap => {
   const mark = (text: string, lang: string): Marked => {
     const match = matchTyped(text, gap.answers, gap.matching, lang);
     if (!match) return { credit: ZERO, text };
-    const { answer, hasAccentNote } = match;
-    const { feedback } = answer;
-    return { credit: creditOfAnswer(answer), text, feedback, ...(hasAccentNote && { spelling: answer.text }) };
+    const { answer, hasAccentNote, distance } = match;
+    const credit = creditOfAnswer(answer);
+    const isForgiven = credit.n > 0n && (hasAccentNote || distance > 0);
+    return { credit, text, feedback: answer.feedback, ...(isForgiven && { spelling: answer.text, hasAccentNote }) };
   };
   return { id, best: creditOfAnswer(key), key: sample(key, gap), mark };
 };
@@ -141,7 +144,9 @@ const wordGap = (id: string, gap: TypedGap, words: readonly Option[]): Gap => {
   const { mark } = typedGap(id, gap);
   const markWord = (value: string, lang: string) => mark(words.find((word) => word.id === value)!.text, lang);
   const credit = ({ id: word }: Option) => markWord(word, 'en').credit;
-  const key = bestBy(words, credit);
+  // As it is written goes first: what else counts as the same depends on the language, as Turkish `in` and `IN`.
+  const isWritten = ({ text }: Option) => gap.answers.some((answer) => answer.text === text);
+  const key = bestBy([...words.filter(isWritten), ...words], credit);
   return { id, best: credit(key), key: key.id, mark: markWord };
 };
 
@@ -249,7 +254,7 @@ export const clozeDefinition: InteractionDefinition<ClozeItem, PartsResponse, Cl
     return read && Object.fromEntries(Object.entries(read).filter(([, value]) => value));
   },
 
-  isComplete: (_, response) => Object.values(response).some((value) => value.trim()),
+  isComplete: (_, response) => !Object.values(response).every(isBlank),
 
   best(item) {
     const bests = clozeOf(item).gaps.map(({ best }) => best);

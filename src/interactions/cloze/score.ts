@@ -17,7 +17,7 @@ export const scorer: Scorer<ClozeItem, PartsResponse> = {
       marked,
       gaps.map(({ best }) => best),
     );
-    const notes = marked.filter(({ spelling }) => spelling).map(({ id }) => term(id, 'accents', ZERO));
+    const notes = marked.filter(({ hasAccentNote }) => hasAccentNote).map(({ id }) => term(id, 'accents', ZERO));
     return {
       ...score,
       terms: [...score.terms, ...notes],

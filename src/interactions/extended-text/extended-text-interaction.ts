@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
-import { baseStyles, markStyles } from '../base.styles.js';
+import { baseStyles } from '../base.styles.js';
+import { laterStyles } from '../../rich-text/later-styles.js';
 import { InteractionElement } from '../interaction-element.js';
 import { optionStyles } from '../options.styles.js';
 import { countWords } from './count-words.js';
@@ -29,7 +30,7 @@ import { en } from './messages.js';
  * @csspart mark - "In your text" … on a criterion, after scoring
  */
 export class ExtendedTextInteraction extends InteractionElement<ExtendedTextView, ExtendedTextResponse> {
-  static override styles = [baseStyles, optionStyles, extendedTextStyles, markStyles];
+  static override styles = [baseStyles, optionStyles, extendedTextStyles, laterStyles];
   static override parts = 'prompt, media, field, explanation, options, option, option-label, mark';
 
   get #text(): string {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit/html.js';
-import { baseStyles, markStyles } from '../base.styles.js';
+import { baseStyles } from '../base.styles.js';
+import { laterStyles } from '../../rich-text/later-styles.js';
 import { InteractionElement } from '../interaction-element.js';
 import type { HottextResponse, HottextView, SpanView } from './definition.js';
 import { hottextStyles } from './hottext.styles.js';
@@ -19,7 +20,7 @@ import { en } from './messages.js';
  * @csspart mark - "Correct", "Incorrect" … on a passage, and below the text, after scoring
  */
 export class HottextInteraction extends InteractionElement<HottextView, HottextResponse> {
-  static override styles = [baseStyles, hottextStyles, markStyles];
+  static override styles = [baseStyles, hottextStyles, laterStyles];
   static override parts = 'prompt, media, options, option, mark';
 
   override complete(): string {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PartsView, PartView } from '../../engine/parts-definition.js';
 import { givenIn, type PartsResponse } from '../../engine/parts.js';
-import { baseStyles, markStyles } from '../base.styles.js';
+import { baseStyles } from '../base.styles.js';
+import { laterStyles } from '../../rich-text/later-styles.js';
 import { InteractionElement } from '../interaction-element.js';
 import { optionStyles } from '../options.styles.js';
 import { matrixStyles } from './matrix.styles.js';
@@ -21,7 +22,7 @@ import { matrixStyles } from './matrix.styles.js';
  * @csspart mark - "Correct", "Incorrect", the key, after scoring
  */
 export class MatrixInteraction extends InteractionElement<PartsView, PartsResponse> {
-  static override styles = [baseStyles, optionStyles, matrixStyles, markStyles];
+  static override styles = [baseStyles, optionStyles, matrixStyles, laterStyles];
   static override parts = 'prompt, media, options, option, option-label, mark';
 
   protected override updated(): void {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { baseStyles, markStyles } from '../base.styles.js';
+import { baseStyles } from '../base.styles.js';
+import { laterStyles } from '../../rich-text/later-styles.js';
 import { DraggingInteraction } from '../dragging-interaction.js';
 import type { DraggingOptions, Target } from '../dragging.js';
 import type { OrderOptionView, OrderResponse, OrderView } from './definition.js';
@@ -26,7 +27,7 @@ type Move = 'up' | 'down';
  * @csspart timeline - after scoring: the right order, where the options have a date or the like
  */
 export class OrderInteraction extends DraggingInteraction<OrderView, OrderResponse> {
-  static override styles = [baseStyles, orderStyles, markStyles];
+  static override styles = [baseStyles, orderStyles, laterStyles];
   static override parts = 'prompt, media, options, option, option-label, mark, timeline';
 
   /** The button that has the focus once its option stands in its new place. */
@@ -68,7 +69,8 @@ export class OrderInteraction extends DraggingInteraction<OrderView, OrderRespon
 
   #moveTo(from: number, to: number): boolean {
     const { options } = this.view;
-    if (from === to || !options[from] || !options[to]) return false;
+    // A drag may outlast the time that there was.
+    if (this.disabled || from === to || !options[from] || !options[to]) return false;
     const ids = this.#ids;
     ids.splice(to, 0, ...ids.splice(from, 1));
     this.#announcement = html`${this.context.text(options[from].text)}${en.moved(to + 1, ids.length)}`;
@@ -116,31 +118,25 @@ export class OrderInteraction extends DraggingInteraction<OrderView, OrderRespon
     </button>`;
   }
 
+  /** As the learner has them; when there is nothing to move any more, without handles and buttons. */
   #rows(): TemplateResult {
-    const { options } = this.view;
+    const { disabled } = this;
     const [from, to] = this.#over ? this.#wayOf(this.#over) : [0, 0];
     // The line stands where the option would come to stand; where it would stay, none.
     const side = to > from ? 'after' : 'before';
     return html`<ol class="rows" part="options" role="list">
-      ${options.map(
-        (option, index) =>
-          html`<li class="row ${from !== to && index === to ? side : ''}" part="option" lang=${option.lang ?? nothing}>
-            <span class="grip" aria-hidden="true">${gripIcon}<span class="number">${index + 1}</span></span>
-            ${this.#label(option, index)}
-            <span class="moves">${this.#button(index, 'up')}${this.#button(index, 'down')}</span>
-          </li>`,
-      )}
-    </ol>`;
-  }
-
-  /** What stood there, when there is nothing to move any more and nothing to tell. */
-  #still(): TemplateResult {
-    return html`<ol class="rows" part="options" role="list">
       ${this.view.options.map(
         (option, index) =>
-          html`<li class="row still" part="option" lang=${option.lang ?? nothing}>
-            <span class="number" aria-hidden="true">${index + 1}</span
-            >${this.#label(option, index)}${this.#remark(option)}
+          html`<li class="row ${from !== to && index === to ? side : ''}" part="option" lang=${option.lang ?? nothing}>
+            <span class=${disabled ? '' : 'grip'} aria-hidden="true"
+              >${disabled ? '' : gripIcon}<span class="number">${index + 1}</span></span
+            >
+            ${this.#label(option, index)}
+            ${
+              disabled
+                ? this.#remark(option)
+                : html`<span class="moves">${this.#button(index, 'up')}${this.#button(index, 'down')}</span>`
+            }
           </li>`,
       )}
     </ol>`;
@@ -172,11 +168,11 @@ export class OrderInteraction extends DraggingInteraction<OrderView, OrderRespon
   }
 
   protected override render(): TemplateResult {
-    const { view, context, disabled } = this;
+    const { view, context } = this;
     const isMarked = view.options.some(({ state }) => state);
     return html`<fieldset>
         <legend class="prompt" part="prompt"><span class="text">${context.text(view.prompt)}</span></legend>
-        ${context.media(view.media)} ${isMarked ? this.#marked() : disabled ? this.#still() : this.#rows()}
+        ${context.media(view.media)} ${isMarked ? this.#marked() : this.#rows()}
       </fieldset>
       <p class="said" aria-live="polite">${this.#announcement}</p>
       <span id="up" hidden>${en.up}</span><span id="down" hidden>${en.down}</span>`;

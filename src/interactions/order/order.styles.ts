@@ -42,6 +42,8 @@ export const orderStyles = css`
     -webkit-user-select: none;
   }
   .number {
+    display: block;
+    min-width: 1.5em;
     color: var(--_muted);
     font-size: 0.875em;
     line-height: 1.2;
@@ -87,7 +89,7 @@ export const orderStyles = css`
     background: var(--_tint);
     box-shadow: 0 6px 18px rgb(0 0 0 / 0.18);
     rotate: -0.4deg;
-    cursor: grabbing;
+    opacity: 0.85;
   }
   .row[data-dragged] {
     border-style: dashed;
@@ -174,18 +176,16 @@ export const orderStyles = css`
       padding-inline-start: 8px;
     }
     .grip {
-      grid-template-columns: 24px 1.5em;
+      grid-template-columns: 24px auto;
       gap: 10px;
     }
     .dots {
       display: block;
     }
-    .still {
-      grid-template-columns: 1.5em 1fr;
-    }
     .line li {
       grid-template-columns: 3em 1fr auto;
       gap: 0 16px;
+      align-items: baseline;
     }
     .dated li {
       grid-template-columns: 6em 1fr auto;
