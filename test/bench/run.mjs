@@ -177,8 +177,9 @@ async function open(name, { slow, slowNetwork = slow, first = 'question' }) {
     },
     /** Presses Check; what it brings about is counted in frames, too. */
     async check() {
+      await evaluate('bench.places()');
+      await wait(PAUSE); // it may have scrolled there, and rows that came in sight may have moved it
       const places = JSON.parse(await evaluate('bench.places()'));
-      await wait(PAUSE); // it may have scrolled there
       return clickFor(places.check, 'feedback', true);
     },
     /** Chooses in a combo box, by script; until the frame that shows it is done. */
