@@ -79,10 +79,11 @@ const closure = (id, getModuleInfo, found = new Set()) => {
 const shared = [
   ['draggable', /\/dragging-interaction\.ts$/],
   ['parts', /\/(?:parts|parts-definition)\.ts$/],
-  ['part-rules', /\/(?:part-rules|parts-scorer)\.ts$/],
+  ['part-rules', /\/(?:part-rules|parts-scorer|pairs-marks)\.ts$/],
   ['chips', /\/(?:en-parts|chips-interaction|chips\.styles|field\.styles)\.ts$/],
   ['pairs', /\/(?:pairs-interaction|pairs\.styles)\.ts$/],
-  ['typed', /\/(?:typed-answer|answers|typed-interaction|typed\.styles)\.ts$/],
+  ['answers', /\/engine\/(?:typed-answer|answers)\.ts$/],
+  ['typed', /\/(?:typed-interaction|typed\.styles)\.ts$/],
   ['matching', /\/text-matching\.ts$/],
   ['tell-typed', /\/tell-typed\.ts$/],
 ];
@@ -100,10 +101,11 @@ const chunkOf = (id, { getModuleInfo, getModuleIds }) => {
       getModuleInfo,
     );
   // A line that rules are written with: in `marking` it would bring all of that along with each interaction that loads.
-  if (closureOf('/src/define-core.ts').has(id) || id.endsWith('/src/engine/term.ts')) return 'core';
+  if (closureOf('/src/define-core.ts').has(id) || /\/src\/(?:engine\/term|rich-text\/safe-url)\.ts$/.test(id))
+    return 'core';
   if (closureOf('/src/elements/marking.ts').has(id)) return 'marking';
   const [, type, name] = /\/src\/interactions\/([^/]+)\/(?!schema|check)(.+)\.ts$/.exec(id) ?? [];
-  if (/^(?:score|holds)$/.test(name)) return `${type}-rules`;
+  if (/^(?:score|holds|marks|marked.+)$/.test(name)) return `${type}-rules`;
   return type ?? shared.find(([, files]) => files.test(id))?.[0] ?? null;
 };
 

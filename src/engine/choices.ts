@@ -23,7 +23,8 @@ export interface Told {
 /** The best credit of one option: what a single choice can reach. */
 const bestCredit = (options: readonly Option[]): Fraction => options.map(creditOf).reduce(greatest);
 
-export const isBest = (option: Option, options: readonly Option[]) => compare(creditOf(option), bestCredit(options)) === 0n;
+export const isBest = (option: Option, options: readonly Option[]) =>
+  compare(creditOf(option), bestCredit(options)) === 0n;
 
 /** A response, in the order of the options; undefined where it is none. */
 export const readChoices = (

@@ -94,11 +94,7 @@ export interface InteractionDefinition<
  * What a response earns, and what may be told of it. Apart from the definition, since a page needs it only once somebody
  * answers, and of the weight of a quiz the rules are a good part.
  */
-export interface Scorer<
-  I extends Item = Item,
-  R extends ResponseValue = ResponseValue,
-  V extends View = View,
-> {
+export interface Scorer<I extends Item = Item, R extends ResponseValue = ResponseValue, V extends View = View> {
   score(item: I, response: R, context: ItemContext): Score;
   /**
    * What a part of the receipt is called, in the author's words or the interface's; undefined: it names itself (`true`), or

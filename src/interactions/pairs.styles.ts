@@ -26,14 +26,6 @@ export const pairStyles = css`
   .pair > .field {
     min-width: 0;
   }
-  .marks {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 20px;
-  }
-  .marks:empty {
-    display: none;
-  }
   .bins {
     display: none;
     gap: 8px;
@@ -64,8 +56,7 @@ export const pairStyles = css`
     .pair {
       grid-template-columns: minmax(7em, 2fr) minmax(0, 3fr);
     }
-    .marks,
-    .remark {
+    .pair > .remark {
       grid-column: 2;
     }
     .chips {

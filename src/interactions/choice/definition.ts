@@ -1,9 +1,4 @@
-import {
-  bestOfChoices,
-  readChoices,
-  type ChoiceResponse,
-  type Told,
-} from '../../engine/choices.js';
+import { bestOfChoices, readChoices, type ChoiceResponse, type Told } from '../../engine/choices.js';
 import type { InteractionDefinition, View } from '../../engine/interaction-definition.js';
 import type { Item, Media, Option } from '../../engine/item.js';
 import { readOptions } from '../../engine/options.js';

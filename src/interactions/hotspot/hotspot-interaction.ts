@@ -114,7 +114,7 @@ export class HotspotInteraction extends OptionsInteraction<HotspotView, ChoiceRe
       </div>
       ${
         told.length
-          ? html`<ul class="told">
+          ? html`<ul class="areas">
               ${told.map(
                 (area) =>
                   html`<li lang=${area.lang ?? nothing}>

@@ -80,7 +80,7 @@ export class HottextInteraction extends InteractionElement<HottextView, HottextR
       </p>
       ${
         marked.length
-          ? html`<ul class="told">
+          ? html`<ul class="spans">
               ${marked.map(
                 ({ text, state }) =>
                   html`<li>

@@ -1,0 +1,3 @@
+/** What comes with the first answer. */
+export { markedAreas } from './marked.styles.js';
+export { scorer } from './score.js';

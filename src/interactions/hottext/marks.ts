@@ -1,0 +1,3 @@
+/** What comes with the first answer. */
+export { markedSpans } from './marked.styles.js';
+export { scorer } from './score.js';
