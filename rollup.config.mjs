@@ -85,7 +85,7 @@ const shared = [
   ['answers', /\/engine\/(?:typed-answer|answers)\.ts$/],
   ['typed', /\/(?:typed-interaction|typed\.styles)\.ts$/],
   ['matching', /\/text-matching\.ts$/],
-  ['tell-typed', /\/tell-typed\.ts$/],
+  ['typed-rules', /\/(?:tell-typed|typed-marks)\.ts$/],
 ];
 
 /**

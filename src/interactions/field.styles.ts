@@ -32,12 +32,4 @@ export const fieldStyles = css`
     border-color: var(--c);
     background: var(--t);
   }
-  .sr {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `;

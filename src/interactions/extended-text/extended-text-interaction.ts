@@ -95,7 +95,7 @@ export class ExtendedTextInteraction extends InteractionElement<ExtendedTextView
       ${context.media(view.media)}
       ${
         isFilled(this.#text)
-          ? html`<p class="given text" part="field">${this.#text}</p>`
+          ? html`<p class="written text" part="field">${this.#text}</p>`
           : html`<p class="small">${en.none}</p>`
       }`;
   }

@@ -87,14 +87,6 @@ export const hotspotStyles = css`
     outline-color: var(--_focus);
     outline-offset: 4px;
   }
-  .sr {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .alt {
     padding-bottom: 12px;
   }

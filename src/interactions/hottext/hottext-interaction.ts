@@ -58,7 +58,7 @@ export class HottextInteraction extends InteractionElement<HottextView, HottextR
       @click=${() => this.#toggle(id)}
       @keydown=${(event: KeyboardEvent) => this.#onKey(event, id)}
       >${context.text(text)}${
-        word && state !== 'rest' ? html`${context.mark(state!, '')}<span class="word"> (${word})</span>` : ''
+        word && state !== 'rest' ? html`${context.mark(state!, '')}<span class="sr"> (${word})</span>` : ''
       }</span
     >`;
   }

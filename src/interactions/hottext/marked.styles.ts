@@ -21,13 +21,6 @@ export const markedSpans = laterCss`
     vertical-align: -0.22em;
     margin-inline-start: 0.3em;
   }
-  .span .word {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .spans {
     display: grid;
     gap: 4px;

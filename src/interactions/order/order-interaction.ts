@@ -157,7 +157,7 @@ export class OrderInteraction extends DraggingInteraction<OrderView, OrderRespon
         <legend class="prompt" part="prompt"><span class="text">${context.text(view.prompt)}</span></legend>
         ${context.media(view.media)} ${this.#isMarked ? OrderInteraction.marked.render(this) : this.#rows()}
       </fieldset>
-      <p class="said" aria-live="polite">${this.#announcement}</p>
+      <p class="sr" aria-live="polite">${this.#announcement}</p>
       <span id="up" hidden>${en.up}</span><span id="down" hidden>${en.down}</span>`;
   }
 }

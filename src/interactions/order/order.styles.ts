@@ -107,14 +107,6 @@ export const orderStyles = css`
   .after::after {
     inset-block: auto -7px;
   }
-  .said {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media (pointer: coarse) {
     .dots {
       display: block;
