@@ -79,10 +79,10 @@ const closure = (id, getModuleInfo, found = new Set()) => {
 const shared = [
   ['draggable', /\/dragging-interaction\.ts$/],
   ['parts', /\/(?:parts|parts-definition)\.ts$/],
-  ['part-rules', /\/(?:part-rules|parts-scorer|pairs-marks)\.ts$/],
+  ['part-rules', /\/(?:part-rules|parts-scorer|pairs-marks|field-marks)\.ts$/],
   ['chips', /\/(?:en-parts|chips-interaction|chips\.styles|field\.styles)\.ts$/],
   ['pairs', /\/(?:pairs-interaction|pairs\.styles)\.ts$/],
-  ['answers', /\/engine\/(?:typed-answer|answers)\.ts$/],
+  ['answers', /\/engine\/(?:typed-answer|answers|typed\.shape)\.ts$/],
   ['typed', /\/(?:typed-interaction|typed\.styles)\.ts$/],
   ['matching', /\/text-matching\.ts$/],
   ['typed-rules', /\/(?:tell-typed|typed-marks)\.ts$/],

@@ -1,6 +1,6 @@
 import { css } from './quiz-element.js';
 
-/** Fields to type or choose in; scored, they are text with the same edge. */
+/** Fields to type or choose in. */
 export const fieldStyles = css`
   .field {
     width: 100%;
@@ -20,16 +20,5 @@ export const fieldStyles = css`
   .field:disabled {
     opacity: 1;
     background: var(--_wash);
-  }
-  .given {
-    display: inline-block;
-    border-color: var(--_line);
-    background: var(--_wash);
-  }
-  .field:is(.correct, .partly, .incorrect) {
-    border: 2px solid;
-    padding: 7px 13px;
-    border-color: var(--c);
-    background: var(--t);
   }
 `;

@@ -5,6 +5,8 @@ import { enParts } from '../i18n/en-parts.js';
 import { laterCss } from '../rich-text/later-styles.js';
 import { PairsInteraction } from './pairs-interaction.js';
 
+export { fieldMarks } from './field-marks.js';
+
 export const pairMarks = laterCss`
   .marks {
     display: flex;
@@ -26,7 +28,7 @@ PairsInteraction.given = ({ id, state, key }, choices, { response, context }) =>
   const textOf = (answer: string) => choices.get(answer)!.text;
   const given = givenIn(response, id);
   const tone = state === 'open' ? '' : state;
-  return html`<div class="field given text ${tone ?? ''}">
+  return html`<div class="field filled text ${tone ?? ''}">
       ${given === undefined ? (state ? enParts.noAnswer : enParts.notPlaced) : textOf(given)}
     </div>
     <div class="marks">

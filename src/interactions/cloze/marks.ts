@@ -5,13 +5,14 @@ import { enParts } from '../../i18n/en-parts.js';
 import { ClozeInteraction } from './cloze-interaction.js';
 import { en } from './messages.js';
 
+export { fieldMarks } from '../field-marks.js';
 export { scorer } from './score.js';
 
 export const markedGaps = laterCss`
   .field.gap:is(.correct, .partly, .incorrect) {
     padding: 1px 9px;
   }
-  .field.gap.given {
+  .gap.filled {
     min-height: 0;
   }
   .zone .mark {
@@ -24,7 +25,7 @@ export const markedGaps = laterCss`
 ClozeInteraction.marked = {
   given({ state, given, key }, name, { mark, messages }) {
     const tone = state === 'open' || !state ? '' : state;
-    return html`<span class="field given gap ${tone}"
+    return html`<span class="field filled gap ${tone}"
         ><span class="sr">${name}: </span>${given || enParts.noAnswer}</span
       >${tone ? mark(tone, html`<span class="sr">${messages[tone]}</span>`) : ''}${
         key === undefined ? '' : mark('key', html`<span class="sr">${messages.key}: </span>${key}`)
