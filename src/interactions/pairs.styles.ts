@@ -49,9 +49,6 @@ export const pairStyles = css`
     margin-block-end: 4px;
     margin-inline-end: 4px;
   }
-  .pair.over {
-    border-radius: var(--_radius);
-  }
   @container (min-width: 30em) {
     .pair {
       grid-template-columns: minmax(7em, 2fr) minmax(0, 3fr);

@@ -28,13 +28,6 @@ export const hottextStyles = css`
     outline-offset: -2px;
     text-decoration: none;
   }
-  .span[aria-disabled] {
-    cursor: auto;
-  }
-  .span[aria-disabled][aria-pressed='false']:not(.key) {
-    background: none;
-    text-decoration-color: var(--_line);
-  }
   .span:focus-visible {
     outline: 3px solid;
     outline-color: var(--_focus);

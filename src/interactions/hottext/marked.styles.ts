@@ -1,6 +1,13 @@
 import { laterCss } from '../../rich-text/later-styles.js';
 
 export const markedSpans = laterCss`
+  .span[aria-disabled] {
+    cursor: auto;
+  }
+  .span[aria-disabled][aria-pressed='false']:not(.key) {
+    background: none;
+    text-decoration-color: var(--_line);
+  }
   .span:is(.correct, .incorrect, .key) {
     background: var(--t);
     outline: 2px solid;

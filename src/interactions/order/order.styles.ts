@@ -84,29 +84,6 @@ export const orderStyles = css`
   .move[aria-disabled='true'] > svg {
     opacity: 0.35;
   }
-  .lifted {
-    border-color: var(--_accent);
-    background: var(--_tint);
-    box-shadow: 0 6px 18px rgb(0 0 0 / 0.18);
-    rotate: -0.4deg;
-    opacity: 0.85;
-  }
-  .row[data-dragged] {
-    border-style: dashed;
-    border-color: var(--_control);
-    color: var(--_muted);
-  }
-  :is(.before, .after)::after {
-    content: '';
-    position: absolute;
-    inset: -7px 0 auto;
-    border-block-start: 4px solid;
-    border-color: var(--_accent);
-    border-radius: 2px;
-  }
-  .after::after {
-    inset-block: auto -7px;
-  }
   @media (pointer: coarse) {
     .dots {
       display: block;
