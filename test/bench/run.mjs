@@ -473,7 +473,8 @@ try {
     if (process.stderr.isTTY) process.stderr.write('\r');
     if (rows.length > 0)
       print({ figure: '', a: '', b: '', ratio: 'ratio', range: 'min–max', runs: 'n', limit: 'limit', state: '' }, rows);
-    if (parts.includes('marks')) missed.push(...(await benchMarks({ open, median, print, runs: Math.ceil(RUNS / 5), only: options.types })));
+    if (parts.includes('marks'))
+      missed.push(...(await benchMarks({ open, median, print, runs: Math.ceil(RUNS / 5), only: options.types })));
     console.log(missed.length > 0 ? `\nover the limit:\n  ${missed.join('\n  ')}` : '\nevery limit is kept');
   }
 } finally {
