@@ -352,7 +352,7 @@ export class RecogQuiz extends QuizElement {
     // Who went on while it was saved is not called back.
     if (isOne && current !== itemId) return;
     const { outcome } = countedAttempt(this.#session.itemState(itemId)!)!;
-    this.#announce(this.#later.marking!.verdictText(outcome, this.#context!));
+    this.#announce((await later.marking(this.#session.quiz!)).verdictText(outcome, this.#context!));
     this.#focusOnItem(itemId, isOne ? '.primary' : 'h3');
   }
 
