@@ -12,6 +12,7 @@ export const hotspotStyles = css`
     color: var(--_ink);
   }
   .picture > img {
+    display: block;
     width: 100%;
     height: auto;
     max-height: none;
