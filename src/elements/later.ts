@@ -1,6 +1,7 @@
 import type { LoadedQuiz } from './load-quiz.js';
+import type * as MarkingModule from './marking.js';
 
-export type Marking = typeof import('./marking.js');
+export type Marking = typeof MarkingModule;
 
 let marking: Marking | undefined;
 
