@@ -78,11 +78,14 @@ const closure = (id, getModuleInfo, found = new Set()) => {
 /** What several interactions share, by the interactions that it is made for. */
 const shared = [
   ['draggable', /\/dragging-interaction\.ts$/],
-  [
-    'parts',
-    /\/(?:part-rules|parts|parts-definition|en-parts|pairs-interaction|pairs\.styles|chips-interaction|chips\.styles|field\.styles)\.ts$/,
-  ],
-  ['typed', /\/(?:text-matching|typed-interaction)\.ts$/],
+  ['parts', /\/(?:parts|parts-definition)\.ts$/],
+  ['part-rules', /\/(?:part-rules|parts-scorer|pairs-marks|field-marks)\.ts$/],
+  ['chips', /\/(?:en-parts|chips-interaction|chips\.styles|field\.styles)\.ts$/],
+  ['pairs', /\/(?:pairs-interaction|pairs\.styles)\.ts$/],
+  ['answers', /\/engine\/(?:typed-answer|answers|typed\.shape)\.ts$/],
+  ['typed', /\/(?:typed-interaction|typed\.styles)\.ts$/],
+  ['matching', /\/text-matching\.ts$/],
+  ['typed-rules', /\/(?:tell-typed|typed-marks)\.ts$/],
 ];
 
 /**
@@ -98,9 +101,11 @@ const chunkOf = (id, { getModuleInfo, getModuleIds }) => {
       getModuleInfo,
     );
   // A line that rules are written with: in `marking` it would bring all of that along with each interaction that loads.
-  if (closureOf('/src/define-core.ts').has(id) || id.endsWith('/src/engine/term.ts')) return 'core';
+  if (closureOf('/src/define-core.ts').has(id) || /\/src\/(?:engine\/term|rich-text\/safe-url)\.ts$/.test(id))
+    return 'core';
   if (closureOf('/src/elements/marking.ts').has(id)) return 'marking';
-  const [, type] = /\/src\/interactions\/([^/]+)\/(?!schema|check)/.exec(id) ?? [];
+  const [, type, name] = /\/src\/interactions\/([^/]+)\/(?!schema|check)(.+)\.ts$/.exec(id) ?? [];
+  if (/^(?:score|holds|marks|marked.+)$/.test(name)) return `${type}-rules`;
   return type ?? shared.find(([, files]) => files.test(id))?.[0] ?? null;
 };
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { parseBank, type Item } from '../src/engine.js';
-import { interactions } from '../src/interactions/definitions.js';
+import { interactions, scorers } from '../src/interactions/definitions.js';
 import { launchChromium } from './harness/chromium.js';
 import { button, pageOf, question, startHost, type Host } from './pages/host.js';
 
@@ -125,7 +125,7 @@ describe('by touch', () => {
       const page = await context.newPage();
       await page.goto(`${host.url}/${item.type}.html`);
       await question(page, 1);
-      const key = interactions.definitions.get(item.type)!.correctResponse(item);
+      const key = scorers.get(item.type)!.correctResponse(item);
       await taps[item.type]!(page, item, key as never);
       await button(page, 'Check').tap();
       await page.getByRole('heading', { name: /^Correct/ }).waitFor();

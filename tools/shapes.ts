@@ -30,10 +30,18 @@ const base = (await import(pathToFileURL(join(root, 'src/engine/item-schema.ts')
   Schema & Entries
 >;
 
+/** What only typed answers need is loaded with them. */
+const typedBase = (await import(pathToFileURL(join(root, 'src/engine/typed-schema.ts')).href)) as Record<
+  string,
+  Schema & Entries
+>;
+
 const isSchema = (value: unknown): value is Schema => (value as Partial<Schema> | undefined)?.kind === 'schema';
-const names = new Map(
-  Object.entries(base).flatMap(([name, value]) => (isSchema(value) ? [[value as Schema, name]] : [])),
-);
+const namesIn = (schemas: Readonly<Record<string, Schema & Entries>>) =>
+  new Map(Object.entries(schemas).flatMap(([name, value]) => (isSchema(value) ? [[value as Schema, name]] : [])));
+const baseNames = namesIn(base);
+const typedNames = namesIn(typedBase);
+const names = new Map([...baseNames, ...typedNames]);
 
 const helpers = new Set<string>();
 const used = new Set<string>();
@@ -110,10 +118,13 @@ const header = (from: string) => `// Made from ${from} by \`npm run generate\`. 
 
 const importsOf = (engine: string) => {
   const functions = [...helpers].sort();
-  const shapes = [...used].sort();
+  const isTyped = (name: string) => [...typedNames.values()].includes(name);
+  const shapes = [...used].filter((name) => !isTyped(name)).sort();
+  const typed = [...used].filter(isTyped).sort();
   return [
     `import { ${[...functions, 'type Shape', 'type Shapes'].join(', ')} } from '${engine}/shape.js';`,
     shapes.length ? `import { ${shapes.join(', ')} } from '${engine}/item.shape.js';` : '',
+    typed.length ? `import { ${typed.join(', ')} } from '${engine}/typed.shape.js';` : '',
   ].join('\n');
 };
 
@@ -142,7 +153,7 @@ const emit = async (file: string, from: string, engine: string, body: string) =>
     outer.forEach((part) => used.add(part));
     parts.set(name, `export const ${name}: Shape = ${code};`);
   };
-  for (const [schema, name] of names) if (!parts.has(name) && name !== 'settings') place(schema, name);
+  for (const [schema, name] of baseNames) if (!parts.has(name) && name !== 'settings') place(schema, name);
   const entries = `export const itemShapes: Shapes = { ${Object.entries(base.itemEntries!)
     .map(([key, entry]) => `${key}: ${compile(entry)}`)
     .join(', ')} };`;
@@ -157,6 +168,10 @@ const emit = async (file: string, from: string, engine: string, body: string) =>
     })
     .join('\n');
   await emit('src/bank/bank.shape.ts', '../engine/item-schema.ts', '../engine', body);
+}
+{
+  const body = [...typedNames].map(([schema, name]) => `export const ${name}: Shape = ${compile(schema, schema)};`);
+  await emit('src/engine/typed.shape.ts', 'typed-schema.ts', '.', body.join('\n'));
 }
 const interactions = join(root, 'src/interactions');
 for (const folder of readdirSync(interactions)) {

@@ -2,7 +2,7 @@ import { html, render, type TemplateResult } from 'lit/html.js';
 import type { Evidence, Item } from '../engine/item.js';
 import type { Outcome } from '../engine/outcome.js';
 import { enFeedback } from '../i18n/en-feedback.js';
-import { commonScorers } from '../interactions/common-scorers.js';
+import { scorerOf } from '../interactions/scorers.js';
 import { toneIcon } from '../rich-text/later-icons.js';
 import { safeUrl } from '../rich-text/safe-url.js';
 import { contentOf, pointsText, toneOf, type ViewContext } from './view-context.js';
@@ -26,15 +26,14 @@ export const verdictText = (outcome: Outcome, context: ViewContext): string =>
 
 /** How the mark came about; what stands in it is loaded when it is opened. */
 const receiptTemplate = (item: Item, outcome: Outcome, context: ViewContext) => {
-  const { messages, interactions } = context;
+  const { messages } = context;
   const open = async ({ target }: Event) => {
     const { open: isOpen, lastElementChild } = target as HTMLDetailsElement;
     if (!isOpen) return;
     const { receiptView } = await import('./receipt-view.js').catch(() => ({
       receiptView: () => enFeedback.notLoaded,
     }));
-    const { scorer = commonScorers[item.type]! } = interactions.get(item.type)!;
-    render(receiptView(item, outcome, scorer, context), lastElementChild as HTMLElement);
+    render(receiptView(item, outcome, scorerOf(item.type), context), lastElementChild as HTMLElement);
   };
   return html`<details part="receipt" lang=${messages.lang} dir="ltr" @toggle=${open}>
     <summary>${enFeedback.howScored}</summary>

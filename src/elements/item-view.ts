@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Reveal, View } from '../engine/interaction-definition.js';
 import { countedAttempt, isClosed, type ItemState } from '../engine/session.js';
 import type { ResponseChangeEvent } from '../interactions/interaction-element.js';
-import type { feedbackView } from './feedback-view.js';
 import { icon } from '../rich-text/icons.js';
+import type { Marking } from './later.js';
 import { contentOf, note, type Moment } from './view-context.js';
 
 export interface ItemViewOptions {
@@ -14,8 +14,8 @@ export interface ItemViewOptions {
   /** The key, too? */
   readonly reveal: Reveal;
   readonly onChange: (event: ResponseChangeEvent) => void;
-  /** Draws the verdict; absent while it loads. */
-  readonly feedback: typeof feedbackView | undefined;
+  /** Tells it; absent while it loads. */
+  readonly marking: Marking | undefined;
   /** What stands between the feedback and the next item: notes, buttons. */
   readonly below: unknown;
 }
@@ -30,10 +30,16 @@ export const itemView = (moment: Moment, state: ItemState, options: ItemViewOpti
   const { item, definition, context: itemContext } = store.itemOf(state.id);
   const attempt = countedAttempt(state);
   const response = attempt?.response ?? state.response;
-  const { index, told, reveal, onChange, feedback, below } = options;
+  const { index, told, onChange, marking, below } = options;
+  const reveal = marking ? options.reveal : 'nothing';
   let drawn = views.get(state);
   if (drawn?.reveal !== reveal) {
-    drawn = { reveal, view: definition.present(item, { ...itemContext, order: state.order, reveal, response }) };
+    const given = { ...itemContext, order: state.order, response };
+    const view = definition.present(item, given);
+    drawn = {
+      reveal,
+      view: reveal === 'nothing' ? view : marking!.scorerOf(item.type).tell(view, item, { ...given, reveal }),
+    };
     views.set(state, drawn);
   }
   const remark = item.status === 'withdrawn' ? messages.withdrawn : state.changed && messages.changed;
@@ -53,6 +59,6 @@ export const itemView = (moment: Moment, state: ItemState, options: ItemViewOpti
       ...contentOf(context, item),
     })}
     ${remark ? note(icon('info'), remark) : ''}
-    ${attempt && told ? feedback?.(item, attempt.outcome, reveal === 'key', context) : ''} ${below}
+    ${attempt && told ? marking?.feedbackView(item, attempt.outcome, reveal === 'key', context) : ''} ${below}
   </div>`;
 };

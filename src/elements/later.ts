@@ -1,12 +1,19 @@
-import type * as Marking from './marking.js';
+import type { LoadedQuiz } from './load-quiz.js';
+import type * as MarkingModule from './marking.js';
 
-let marking: typeof Marking | undefined;
+export type Marking = typeof MarkingModule;
+
+let marking: Marking | undefined;
 
 /** What most visits don't need, or not yet. */
 export const later = {
   resume: () => import('./resume.js'),
   /** To ask for a module that is there already takes a turn of the event loop, and so would cost a frame before each mark. */
-  marking: async () => (marking ??= await import('./marking.js')),
+  marking: async ({ interactions }: LoadedQuiz) => {
+    marking ??= await import('./marking.js');
+    await marking.loadScorers(interactions);
+    return marking;
+  },
   result: () => import('./result-view.js'),
   problems: () => import('./problems-view.js'),
 };

@@ -4,12 +4,13 @@ import type { Outcome } from '../engine/outcome.js';
 import { scoreResponse } from '../engine/score-response.js';
 import { isClosed, type ItemState, type SessionAction } from '../engine/session.js';
 import type { Recorded, ScoreItem, SessionStore } from '../engine/session-store.js';
-import { commonScorers } from '../interactions/common-scorers.js';
+import { scorerOf } from '../interactions/scorers.js';
 import type { LoadedQuiz } from './load-quiz.js';
 
 export { feedbackStyles as styles } from './feedback-view.styles.js';
 export { feedbackView, verdictText } from './feedback-view.js';
 export { markRule, mark } from '../interactions/mark.js';
+export { loadScorers, scorerOf } from '../interactions/scorers.js';
 
 /** A host that is silent for so long (ms) has failed. */
 const PATIENCE = 10_000;
@@ -37,12 +38,10 @@ const requestOutcome = async (
 };
 
 /** Scores by the bank, with the rules of the interactions that it uses. */
-export const scorerOf =
-  ({ interactions }: LoadedQuiz): ScoreItem =>
-  (item, response, context) => {
-    const { definition, scorer = commonScorers[item.type]! } = interactions.get(item.type)!;
-    return scoreResponse(item, response, definition, scorer, context);
-  };
+export const scoreBy =
+  ({ definitions }: LoadedQuiz): ScoreItem =>
+  (item, response, context) =>
+    scoreResponse(item, response, definitions.get(item.type)!, scorerOf(item.type), context);
 
 /**
  * Marks an item that has a response, or all of them: then the session ends.
@@ -54,7 +53,7 @@ export const markOpen = async (
   quiz: LoadedQuiz,
   itemId: string | undefined,
 ): Promise<readonly SessionAction[] | 'blocked' | 'failed'> => {
-  const score = scorerOf(quiz);
+  const score = scoreBy(quiz);
   const { state } = store;
   const actions: SessionAction[] = [];
   for (const item of state.items) {

@@ -19,14 +19,6 @@ export const quizStyles = css`
     overflow-wrap: anywhere;
     color: var(--_ink);
   }
-  .sr {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .num {
     font-variant-numeric: tabular-nums lining-nums;
   }

@@ -30,7 +30,7 @@ import {
 /** An address without query and fragment. */
 const bare = (address: string): string => address.split(/[?#]/, 1)[0]!;
 
-type LaterViews = { readonly [K in keyof typeof later]?: Awaited<ReturnType<(typeof later)[K]>> };
+type LaterViews = { [K in keyof typeof later]?: Awaited<ReturnType<(typeof later)[K]>> | undefined };
 
 /**
  * A quiz: loads a bank of questions, asks them, scores them in the browser and keeps the session on the device.
@@ -259,6 +259,8 @@ export class RecogQuiz extends QuizElement {
     this.#isLoaded = true;
     const { quiz } = this.#session;
     if (quiz?.bank === this.#context?.bank) return;
+    // Its marks need rules of their own.
+    this.#later.marking = undefined;
     const base = this.#address;
     const { bank, interactions, media } = quiz ?? {};
     this.#context = bank &&
@@ -285,10 +287,13 @@ export class RecogQuiz extends QuizElement {
   /** Loads a view that was not needed before, and its styles; undefined where the network fails. */
   async #fetch<K extends keyof LaterViews>(name: K): Promise<LaterViews[K]> {
     try {
-      const module = await later[name]();
-      if (!this.#later[name]) {
+      const { quiz } = this.#session;
+      const module = await later[name](quiz!);
+      // Another bank may have been asked for meanwhile, and has other rules.
+      if (!this.#later[name] && quiz === this.#session.quiz) {
         (this.#later as Record<string, unknown>)[name] = module;
-        this.renderRoot.adoptedStyleSheets.push(module.styles);
+        const sheets = this.renderRoot.adoptedStyleSheets;
+        if (!sheets.includes(module.styles)) sheets.push(module.styles);
         this.requestUpdate();
       }
     } catch {
@@ -348,7 +353,7 @@ export class RecogQuiz extends QuizElement {
     // Who went on while it was saved is not called back.
     if (isOne && current !== itemId) return;
     const { outcome } = countedAttempt(this.#session.itemState(itemId)!)!;
-    this.#announce((await later.marking()).verdictText(outcome, this.#context!));
+    this.#announce((await later.marking(this.#session.quiz!)).verdictText(outcome, this.#context!));
     this.#focusOnItem(itemId, isOne ? '.primary' : 'h3');
   }
 
@@ -511,8 +516,8 @@ export class RecogQuiz extends QuizElement {
     return itemView(moment, item, {
       index,
       told: isTold,
-      reveal: marking && isKeyShown ? 'key' : 'nothing',
-      feedback: marking?.feedbackView,
+      reveal: isKeyShown ? 'key' : 'nothing',
+      marking,
       onChange: ({ response, isFinal }) => {
         this.#hush();
         this.#need('marking');

@@ -23,7 +23,7 @@ export interface SessionConfig {
 export type Submitted = boolean | 'blocked' | 'failed';
 
 /** What a session that goes on needs. */
-const loadResume = () => Promise.all([later.resume(), later.marking()]);
+const loadResume = (quiz: LoadedQuiz) => Promise.all([later.resume(), later.marking(quiz)]);
 
 /**
  * Loads a bank, runs its session, keeps it, and tells the page of it. The element draws `shown`, which is a step behind
@@ -75,7 +75,7 @@ export class SessionController {
       return;
     }
     // Where a saved session can't be read, or what it takes can't be loaded, it stays as it is.
-    const isUsable = saved !== 'unreadable' && (!saved?.events.length || (await loadResume().catch(() => false)));
+    const isUsable = saved !== 'unreadable' && (!saved?.events.length || (await loadResume(quiz).catch(() => false)));
     if (isOver()) return;
     this.#storage = isUsable ? storage : undefined;
     this.saving = this.#storage ? 'saved' : config.isStored ? 'locked' : 'off';
@@ -94,8 +94,8 @@ export class SessionController {
     const options = { seed, settings, now: Date.now };
     let resuming = {};
     if (saved) {
-      const [{ readSaved, resumeSession: resume }, { scorerOf }] = await loadResume();
-      resuming = { saved: readSaved(saved, bank.id), resume, score: scorerOf(quiz) };
+      const [{ readSaved, resumeSession: resume }, { scoreBy }] = await loadResume(quiz);
+      resuming = { saved: readSaved(saved, bank.id), resume, score: scoreBy(quiz) };
     }
     const store = createSessionStore(bank, quiz.definitions, { ...options, ...resuming });
     const key = this.#config.keyFor(bank);
@@ -214,7 +214,7 @@ export class SessionController {
     const { store } = this;
     if (!store || quiz !== this.quiz || store.state.finished) return false;
     this.#before = store.state;
-    const marking = await later.marking().catch(() => undefined);
+    const marking = await later.marking(quiz!).catch(() => undefined);
     const actions = (await marking?.markOpen(this.#host, store, quiz!, itemId)) ?? 'failed';
     if (quiz !== this.quiz) return false;
     if (typeof actions === 'string') {

@@ -48,8 +48,11 @@ export type Reveal = 'nothing' | 'chosen' | 'key';
 
 export interface PresentOptions<R> extends ItemContext {
   readonly order: Order;
-  readonly reveal: Reveal;
   readonly response: R | null;
+}
+
+export interface TellOptions<R> extends PresentOptions<R> {
+  readonly reveal: Exclude<Reveal, 'nothing'>;
 }
 
 /** What every element is given to draw. */
@@ -77,7 +80,7 @@ export interface InteractionDefinition<
    */
   parse(authored: Item): I | undefined;
   arrangement(item: I): Arrangement;
-  /** Without anything that `reveal` doesn't allow. */
+  /** Without anything of the key: what may be told of it is added by {@link Scorer.tell}. */
   present(item: I, options: PresentOptions<R>): V;
   /** The response, if it has the right shape; else undefined. Nothing that a page or a stored session gives is trusted. */
   read(item: I, response: unknown): R | undefined;
@@ -85,20 +88,22 @@ export interface InteractionDefinition<
   isComplete(item: I, response: R, context: ItemContext): boolean;
   /** The most that a response can reach, exact, as a fraction of the item's points; 0 or less where there is no key. */
   best(item: I, context: Pick<ItemContext, 'selfAssess'>): Fraction;
-  correctResponse(item: I): R | null;
 }
 
 /**
- * What a response earns. Apart from the definition, since a page needs it only once somebody answers, and of the weight
- * of a quiz the rules are a good part.
+ * What a response earns, and what may be told of it. Apart from the definition, since a page needs it only once somebody
+ * answers, and of the weight of a quiz the rules are a good part.
  */
-export interface Scorer<I extends Item = Item, R extends ResponseValue = ResponseValue> {
+export interface Scorer<I extends Item = Item, R extends ResponseValue = ResponseValue, V extends View = View> {
   score(item: I, response: R, context: ItemContext): Score;
   /**
    * What a part of the receipt is called, in the author's words or the interface's; undefined: it names itself (`true`), or
    * there is none of the name.
    */
   partText(item: I, part: string): string | undefined;
+  /** @param view as the definition presents it. @returns the same with what `reveal` allows, and nothing beyond that */
+  tell(view: V, item: I, options: TellOptions<R>): V;
+  correctResponse(item: I): R | null;
 }
 
 export type Definitions = ReadonlyMap<string, InteractionDefinition>;

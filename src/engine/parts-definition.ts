@@ -1,10 +1,8 @@
 /** The logic that `match`, `categorize` and `matrix` share: every part takes its answer from one list. */
 import { ONE, ZERO } from './fraction.js';
-import type { InteractionDefinition, Score, Scorer, View } from './interaction-definition.js';
+import type { InteractionDefinition, View } from './interaction-definition.js';
 import type { Item, Media } from './item.js';
-import { isScored } from './outcome.js';
-import { scoreParts, type PartRule } from './part-rules.js';
-import { givenIn, readParts, type Part, type Parts, type PartsOf, type PartsResponse } from './parts.js';
+import { readParts, type Parts, type PartsOf, type PartsResponse } from './parts.js';
 
 export interface PartView {
   readonly id: string;
@@ -30,12 +28,6 @@ export interface PartsView extends View {
   readonly choices: readonly ChoiceOfParts[];
 }
 
-const textsOf = (part: Part, { answers }: Parts, given: string | undefined): readonly string[] =>
-  [
-    given === undefined ? part.unchosenFeedback : part.feedback,
-    answers.find(({ id }) => id === given)?.feedback,
-  ].filter((text) => text !== undefined);
-
 /** In the order that the session drew. */
 const ordered = <T extends { readonly id: string }>(list: readonly T[], order: readonly string[]): readonly T[] => {
   const byId = new Map(list.map((entry) => [entry.id, entry]));
@@ -54,28 +46,13 @@ export const partsDefinition = <I extends Item>(
 ): InteractionDefinition<I, PartsResponse, PartsView> => ({
   ...own,
   arrangement: (item) => ({ lists: [partsOf(item)[mixed]], always }),
-  present(item, { order, reveal, response }) {
+  present(item, { order }) {
     const model = partsOf(item);
-    const viewOf = (part: Part): PartView => {
-      const given = givenIn(response, part.id);
-      const isRight = given === part.right;
-      const isTold = reveal === 'key' || (reveal === 'chosen' && given !== undefined);
-      const { id, text, lang, media } = part;
-      const state = given === undefined ? (isRight ? undefined : 'open') : isRight ? 'correct' : 'incorrect';
-      return {
+    const listOf = (name: keyof Parts): readonly ChoiceOfParts[] =>
+      (name === mixed ? ordered(model[name], order) : model[name]).map(({ id, text, lang, media }) => ({
         ...{ id, text, lang, media },
-        ...(isTold && isScored(item) && { state, ...(reveal === 'key' && !isRight && { key: part.right ?? null }) }),
-        ...(isTold && { feedback: textsOf(part, model, given) }),
-      };
-    };
-    const parts = mixed === 'parts' ? ordered(model.parts, order) : model.parts;
-    const answers = mixed === 'answers' ? ordered(model.answers, order) : model.answers;
-    return {
-      prompt: item.prompt,
-      media: item.media,
-      parts: parts.map(viewOf),
-      choices: answers.map(({ id, text, lang, media }) => ({ id, text, lang, media })),
-    };
+      }));
+    return { prompt: item.prompt, media: item.media, parts: listOf('parts'), choices: listOf('answers') };
   },
   read(item, response) {
     const { parts, answers } = partsOf(item);
@@ -88,33 +65,4 @@ export const partsDefinition = <I extends Item>(
   },
   isComplete: (_, response) => Object.keys(response).length > 0,
   best: (item) => (partsOf(item).parts.some(({ right }) => right !== undefined) ? ONE : ZERO),
-  correctResponse(item) {
-    const keyed = partsOf(item).parts.filter(({ right }) => right !== undefined);
-    return keyed.length ? Object.fromEntries(keyed.map(({ id, right }) => [id, right!])) : null;
-  },
-});
-
-/** @param standard the rule where the item names none */
-export const partsScorer = <I extends Item>(
-  partsOf: PartsOf<I>,
-  standard?: (item: I) => PartRule | undefined,
-): Scorer<I, PartsResponse> => ({
-  score(item, response): Score {
-    const model = partsOf(item);
-    const given = model.parts.filter(({ id }) => Object.hasOwn(response, id));
-    const keyed = model.parts.filter(({ right }) => right !== undefined);
-    const feedback = model.parts.flatMap((part) =>
-      textsOf(part, model, givenIn(response, part.id)).map((text) => ({ part: part.id, text })),
-    );
-    return {
-      ...scoreParts(
-        item,
-        given.map(({ id, right }) => ({ id, credit: response[id] === right ? ONE : ZERO })),
-        keyed.map(() => ONE),
-        standard?.(item),
-      ),
-      feedback,
-    };
-  },
-  partText: (item, part) => partsOf(item).parts.find(({ id }) => id === part)?.text,
 });

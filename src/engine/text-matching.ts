@@ -3,18 +3,8 @@
  * function of its own. Everything is linear in what was typed, and no author's text becomes a regular expression: a
  * bank can't hang a browser.
  */
-import type { InferOutput } from 'valibot';
+import { ANY, readPattern, type Matching, type TypedAnswer } from './answers.js';
 import { creditOfAnswer, isBlank } from './typed-answer.js';
-import type * as schema from './typed-schema.js';
-
-export type Matching = InferOutput<typeof schema.matching>;
-export type AuthoredAnswer = InferOutput<typeof schema.typedAnswer>;
-/** What may be typed. */
-export type TypedAnswer = Exclude<AuthoredAnswer, string>;
-
-/** Every answer as an object. */
-export const readAnswers = (authored: readonly AuthoredAnswer[]): readonly TypedAnswer[] =>
-  authored.map((answer) => (typeof answer === 'string' ? { text: answer } : answer));
 
 export const trim = (text: string): string => text.trim();
 
@@ -92,16 +82,6 @@ const fold = (text: string, matching: Matching, lang: string): string => {
   // Lower-casing may leave letters and accents apart.
   return matching.normalize === false ? cased : cased.normalize('NFC');
 };
-
-/** Stands for `*` while a pattern is folded: no character, so that no step touches it. */
-const ANY = '\uFDD0';
-
-/** `*` as {@link ANY}, `\*` as a star. */
-export const readPattern = (pattern: string): string =>
-  pattern.replace(/\\\*|\*/g, (star) => (star === '*' ? ANY : '*'));
-
-/** A text that the pattern matches. */
-export const sampleOf = (pattern: string): string => readPattern(pattern).replaceAll(ANY, '');
 
 /** Where a part begins in a text, or -1. Knuth–Morris–Pratt: `indexOf` may be quadratic. */
 export const find = (text: string, part: string, from = 0): number => {

@@ -1,12 +1,17 @@
 /** What typed answers have in common, be they texts or numbers. */
-import { compare, fromNumber, ONE, ZERO, type Fraction } from './fraction.js';
-import type { Reveal, View } from './interaction-definition.js';
-import type { Item } from './item.js';
-import { isScored } from './outcome.js';
+import { fromNumber, greatest, ONE, type Fraction } from './fraction.js';
+import type { View } from './interaction-definition.js';
 
 /** An answer is right where its author says nothing else. */
 export const creditOfAnswer = ({ credit }: { readonly credit?: number | undefined }): Fraction =>
   credit === undefined ? ONE : fromNumber(credit);
+
+interface Answers {
+  readonly answers: readonly { readonly credit?: number | undefined }[];
+}
+
+/** The most that one of the answers earns. */
+export const bestAnswer = ({ answers }: Answers): Fraction => answers.map(creditOfAnswer).reduce(greatest);
 
 export const isBlank = (text: string): boolean => !/\S/.test(text);
 
@@ -21,28 +26,3 @@ export interface TypedView extends View {
   /** What the author says to it, while an attempt is left; later the verdict has it. */
   readonly remark?: string | undefined;
 }
-
-interface Given {
-  readonly reveal: Reveal;
-  /** Was anything typed? */
-  readonly isGiven: boolean;
-  /** What it earns; undefined: it matches nothing. */
-  readonly earned: Fraction | undefined;
-  readonly best: Fraction;
-  readonly key: string | undefined;
-  readonly remark: string | undefined;
-}
-
-/** Nothing of the key beyond what may be told: an item that isn't scored has none. */
-export const typedStateOf = (
-  item: Item,
-  { reveal, isGiven, earned = ZERO, best, key, remark }: Given,
-): Pick<TypedView, 'state' | 'key' | 'remark'> => {
-  const isRight = isGiven && compare(earned, best) >= 0n;
-  const isMarked = isScored(item) && best.n > 0n;
-  return {
-    state: isMarked && isGiven ? (isRight ? 'correct' : earned.n > 0n ? 'partly' : 'incorrect') : undefined,
-    key: isMarked && reveal === 'key' && !isRight ? key : undefined,
-    remark: reveal === 'chosen' ? remark : undefined,
-  };
-};

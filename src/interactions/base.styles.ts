@@ -78,6 +78,14 @@ export const baseStyles = css`
   .text {
     white-space: pre-line;
   }
+  .sr {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .small {
     font-size: 0.875em;
     font-weight: 400;

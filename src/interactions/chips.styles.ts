@@ -1,6 +1,6 @@
 import { css } from './quiz-element.js';
 
-/** What can be dragged, and where it may land. */
+/** What can be dragged. */
 export const chipStyles = css`
   .chips {
     display: none;
@@ -39,14 +39,5 @@ export const chipStyles = css`
   }
   .chip img {
     max-height: 3em;
-  }
-  .over {
-    background: var(--_tint);
-    box-shadow: 0 0 0 2px var(--_accent);
-  }
-  @media (forced-colors: active) {
-    .over {
-      outline: 3px solid Highlight;
-    }
   }
 `;

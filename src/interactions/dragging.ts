@@ -6,6 +6,8 @@
  * Loaded after the first draw (`dragging-interaction.ts`).
  */
 
+export { draggingStyles } from './dragging.styles.js';
+
 /** Where a thing is, or was dropped. */
 export interface Target {
   readonly item: HTMLElement;

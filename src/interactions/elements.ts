@@ -13,8 +13,8 @@ import { TrueFalseInteraction } from './true-false/true-false-interaction.js';
 interface Loaded {
   /** Typed for its own item; whoever goes through the list hands each only its own. */
   readonly definition: unknown;
-  /** What a response earns; of the common ones it is in `common-scorers.ts`, which comes with the first response. */
-  readonly scorer?: unknown;
+  /** Loads what a response earns; of the common ones it is in `scorers.ts`. Both come with the first response. */
+  readonly scorer?: () => Promise<unknown>;
   /** Registered as `recog-TYPE-interaction`. */
   readonly element: CustomElementConstructor & { readonly parts: string };
 }
@@ -36,7 +36,7 @@ const loaders: Readonly<Record<string, () => Loaded | Promise<Loaded>>> = {
 
 export interface Interaction {
   readonly definition: InteractionDefinition;
-  readonly scorer: Scorer | undefined;
+  readonly scorer: (() => Promise<Scorer>) | undefined;
   readonly template: (properties: InteractionProperties) => TemplateResult;
 }
 
@@ -66,7 +66,7 @@ export const loadInteractions = async (types: Iterable<string>): Promise<Readonl
       const tag = `recog-${type}-interaction`;
       // A second copy of the script may have been here before.
       if (!customElements.get(tag)) customElements.define(tag, element);
-      const loaded = { definition: definition as InteractionDefinition, scorer: scorer as Scorer | undefined };
+      const loaded = { definition: definition as InteractionDefinition, scorer: scorer as Interaction['scorer'] };
       return [type, { ...loaded, template: templateOf(tag, element.parts) }] as const;
     }),
   );

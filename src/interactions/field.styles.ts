@@ -1,6 +1,6 @@
 import { css } from './quiz-element.js';
 
-/** Fields to type or choose in; scored, they are text with the same edge. */
+/** Fields to type or choose in. */
 export const fieldStyles = css`
   .field {
     width: 100%;
@@ -25,24 +25,5 @@ export const fieldStyles = css`
   .field:disabled {
     opacity: 1;
     background: var(--_wash);
-  }
-  .given {
-    display: inline-block;
-    border-color: var(--_line);
-    background: var(--_wash);
-  }
-  .field:is(.correct, .partly, .incorrect) {
-    border: 2px solid;
-    padding: 7px 13px;
-    border-color: var(--c);
-    background: var(--t);
-  }
-  .sr {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

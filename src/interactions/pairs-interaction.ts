@@ -14,6 +14,13 @@ export abstract class PairsInteraction extends ChipsInteraction<PartsView> {
   static override styles = [baseStyles, fieldStyles, chipStyles, pairStyles, laterStyles];
   static override parts = 'prompt, media, options, option, option-label, mark';
 
+  /** What was given and the key, in place of the combo box; comes with the first answer (`pairs-marks.ts`). */
+  static given: (
+    part: PartView,
+    choices: ReadonlyMap<string, ChoiceOfParts>,
+    element: PairsInteraction,
+  ) => TemplateResult;
+
   /** Its rows are what chips are dropped on. */
   protected abstract readonly takesChips: boolean;
 
@@ -61,7 +68,7 @@ export abstract class PairsInteraction extends ChipsInteraction<PartsView> {
       </div>
       ${
         feedback
-          ? this.#renderGiven(part, byId)
+          ? PairsInteraction.given(part, byId, this)
           : html`<select
               class="field"
               id=${`pair-${index}`}
@@ -75,20 +82,5 @@ export abstract class PairsInteraction extends ChipsInteraction<PartsView> {
       }
       ${feedback?.map((remark) => html`<p class="remark text">${context.text(remark)}</p>`)}
     </div>`;
-  }
-
-  /** What was given and the key, side by side, in place of the combo box. */
-  #renderGiven({ id, state, key }: PartView, byId: ReadonlyMap<string, ChoiceOfParts>): TemplateResult {
-    const { mark, messages } = this.context;
-    const textOf = (answer: string) => byId.get(answer)!.text;
-    const given = givenIn(this.response, id);
-    const tone = state === 'open' ? '' : state;
-    return html`<div class="field given text ${tone ?? ''}">
-        ${given === undefined ? (state ? enParts.noAnswer : enParts.notPlaced) : textOf(given)}
-      </div>
-      <div class="marks">
-        ${tone ? mark(tone, messages[tone]) : ''}
-        ${key === undefined ? '' : mark('key', key === null ? enParts.nowhere : enParts.keyIs(textOf(key)))}
-      </div>`;
   }
 }

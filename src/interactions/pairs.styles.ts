@@ -27,14 +27,6 @@ export const pairStyles = css`
   .pair > .field {
     min-width: 0;
   }
-  .marks {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 20px;
-  }
-  .marks:empty {
-    display: none;
-  }
   .bins {
     display: none;
     gap: 8px;
@@ -58,15 +50,11 @@ export const pairStyles = css`
     margin-block-end: 4px;
     margin-inline-end: 4px;
   }
-  .pair.over {
-    border-radius: var(--_radius);
-  }
   @container (min-width: 30em) {
     .pair {
       grid-template-columns: minmax(7em, 2fr) minmax(0, 3fr);
     }
-    .marks,
-    .remark {
+    .pair > .remark {
       grid-column: 2;
     }
     .chips {

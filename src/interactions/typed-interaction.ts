@@ -11,11 +11,25 @@ export interface TypedWords {
   readonly noAnswer: string;
 }
 
+type Typed = TypedInteraction<TypedView>;
+
+/** How an answer is drawn once it is marked. */
+export interface TypedMarks {
+  /** What was typed, in place of the field. */
+  given(element: Typed, kind: string, isNumber: boolean, unit: string): TemplateResult;
+  verdict(element: Typed): unknown;
+  /** What the author says to it, and the key. */
+  told(element: Typed, isNumber: boolean): TemplateResult;
+}
+
 export abstract class TypedInteraction<V extends TypedView> extends InteractionElement<V, string> {
   static override styles = [baseStyles, typedStyles, laterStyles];
   static override parts = 'prompt, media, field, mark, key';
 
-  protected abstract readonly words: TypedWords;
+  abstract readonly words: TypedWords;
+  /** The verdict, once it is told; comes with the first answer (`typed-marks.ts`). */
+  static marked: TypedMarks | undefined;
+
   #input: HTMLInputElement | null = null;
   /** What was typed and has not come back yet. */
   #sent: string[] = [];
@@ -71,17 +85,11 @@ export abstract class TypedInteraction<V extends TypedView> extends InteractionE
    * @param more below the key
    */
   protected renderField(inputMode: 'text' | 'decimal', unit = '', note = '', more: unknown = ''): TemplateResult {
-    const { view, context, disabled, response } = this;
-    const { prompt, media, state, key, keyUnit = '', remark } = view;
-    const { messages } = context;
-    const kind = `field ${inputMode === 'decimal' ? 'number' : ''} ${state ?? ''}`;
+    const { view, context, disabled } = this;
+    const { prompt, media } = view;
+    const kind = `field ${inputMode === 'decimal' ? 'number' : ''}`;
     const text = html`<span class="text">${context.text(prompt)}</span>`;
-    const verdict = state ? context.mark(state, messages[state]) : '';
-    const isGiven = Boolean(response?.trim());
-    // Shown as it is typed, whatever the markup of the bank. A number goes from left to right in every script.
-    const typed = (value: string, after: string) =>
-      html`<bdi dir=${inputMode === 'decimal' ? 'ltr' : 'auto'}>${value}</bdi
-        >${after && html`&nbsp;<bdi>${after}</bdi>`}`;
+    const { marked } = TypedInteraction;
     return html`${
         disabled
           ? html`<p class="prompt" part="prompt">${text}</p>`
@@ -91,16 +99,11 @@ export abstract class TypedInteraction<V extends TypedView> extends InteractionE
       <div class="typed">
         ${
           disabled
-            ? html`<p class="${kind} given" part="field">
-                <span class="text ${isGiven ? '' : 'none'}"
-                  >${isGiven ? typed(response!, unit) : this.words.noAnswer}</span
-                >
-                ${verdict}
-              </p>`
+            ? marked?.given(this, kind, inputMode === 'decimal', unit)
             : html`<div class=${unit ? 'with-unit' : ''}>
                   <input
                     id="field"
-                    class=${kind}
+                    class="${kind} ${view.state ?? ''}"
                     part="field"
                     type="text"
                     inputmode=${inputMode}
@@ -114,18 +117,10 @@ export abstract class TypedInteraction<V extends TypedView> extends InteractionE
                     @change=${() => this.settle()}
                   />${unit ? html`<span class="unit" id="unit">${unit}</span>` : ''}
                 </div>
-                ${verdict}`
+                ${marked?.verdict(this)}`
         }
         <p class="small" id="note" aria-live="polite">${note}</p>
-        ${remark ? html`<p class="remark text">${context.text(remark)}</p>` : ''}
-        ${
-          key === undefined
-            ? ''
-            : html`<p class="key-line" part="key">
-                ${context.mark('key', `${messages.key}:`)} <b class="text">${typed(key, keyUnit)}</b>
-              </p>`
-        }
-        ${more}
+        ${marked?.told(this, inputMode === 'decimal')} ${more}
       </div>`;
   }
 }

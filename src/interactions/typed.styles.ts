@@ -32,43 +32,13 @@ export const typedStyles = css`
     color: inherit;
     font: inherit;
   }
-  .field:is(.correct, .partly, .incorrect) {
-    --b: 2px;
-    border-color: var(--c);
-    background: var(--t);
-  }
-  .given {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 12px;
-    border-color: var(--_line);
-  }
-  .given > .text {
-    flex: 1 1 8em;
-  }
   .text,
   .unit {
     min-width: 0;
     overflow-wrap: anywhere;
   }
-  .none {
-    color: var(--_muted);
-  }
   .number {
     font-variant-numeric: tabular-nums lining-nums;
-  }
-  .key-line {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 4px 8px;
-  }
-  .key-line > .mark {
-    align-self: center;
-  }
-  b {
-    font-weight: 600;
   }
   .small:empty {
     display: none;

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { format, fraction, fromNumber } from '../../src/engine/fraction.js';
-import { readNumber, writeNumber } from '../../src/engine/number-reader.js';
+import { readNumber } from '../../src/engine/number-reader.js';
+import { writeNumber } from '../../src/engine/number-writer.js';
 import { amount } from '../harness/env.js';
 
 const read = (text: string, lang = 'en', units?: readonly string[]) => {

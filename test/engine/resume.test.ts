@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { createSession, type SavedSession } from '../../src/engine.js';
+import { viewOf } from '../suites/score.js';
 import { attempt, bankOf, begin, finish, go, items, play, respond, stateText, ticking } from '../suites/sessions.js';
 
 const bank = bankOf(undefined, { shuffle: 'all', passMark: 0.5 });
@@ -208,7 +209,7 @@ describe('a saved session', () => {
           expect(item.id).to.equal(id);
           const all = definition.arrangement(item).lists.flatMap((list) => list.map((option) => option.id));
           expect([...order].sort(), `the order of ${id}`).to.deep.equal(all.sort());
-          definition.present(item, { lang: 'en', order, reveal: 'key', response });
+          viewOf(item, { lang: 'en', order, reveal: 'key', response });
         }
         expect(store.getState().items, 'something to answer').to.not.have.length(0);
         play(store, finish);

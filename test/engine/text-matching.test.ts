@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
+import { readAnswers, readPattern, sampleOf, type Matching } from '../../src/engine/answers.js';
 import {
   collapseSpaces,
   find,
@@ -8,14 +9,10 @@ import {
   matchesPattern,
   matchTyped,
   normalize,
-  readAnswers,
-  readPattern,
-  sampleOf,
   stripAccents,
   stripPunctuation,
   trim,
   typoDistance,
-  type Matching,
 } from '../../src/engine/text-matching.js';
 import { amount } from '../harness/env.js';
 

@@ -6,7 +6,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { parseBank, scoreItem, type Bank, type Item } from '../../src/engine.js';
 import { ResponseChangeEvent } from '../../src/interactions/interaction-element.js';
-import { interactions } from '../../src/interactions/definitions.js';
+import { interactions, scorers } from '../../src/interactions/definitions.js';
 import { can, engine } from '../harness/engine.js';
 import { PROVE } from '../harness/env.js';
 import { stage, targetsIn, violationsIn } from '../harness/look.js';
@@ -38,7 +38,7 @@ const items = gallery.items.map(placed);
 const byType = new Map([...definitions.keys()].map((type) => [type, items.filter((item) => item.type === type)]));
 
 const keyOf = (item: Item) => {
-  const key = definitions.get(item.type)!.correctResponse(item);
+  const key = scorers.get(item.type)!.correctResponse(item);
   return (item.type === 'extended-text' ? { text: 'Some words of mine.', ...(key as object) } : key) as never;
 };
 

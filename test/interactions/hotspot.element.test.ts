@@ -18,7 +18,7 @@ const both = {
 const find = ({ element }: Quiz, selector: string) =>
   [...deep(element)].filter((node): node is HTMLElement => node.matches(selector));
 /** Below the picture, in words. */
-const told = (quiz: Quiz) => find(quiz, 'ul.told > li').map((node) => squeeze(textOf(node)));
+const told = (quiz: Quiz) => find(quiz, 'ul.areas > li').map((node) => squeeze(textOf(node)));
 const areaOf = async (quiz: Quiz, label: string) => (await quiz.option(label)).labels![0]!;
 /** What a pointer hits at a place of the picture, in the picture's own pixels. */
 const hit = (quiz: Quiz, x: number, y: number) => {

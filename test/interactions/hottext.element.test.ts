@@ -19,7 +19,7 @@ const pressed = (quiz: Quiz) =>
     .map(({ textContent }) => textContent);
 /** Each passage as it stands in the list below the text. */
 const told = ({ element }: Quiz) =>
-  [...deep(element)].filter((node) => node.matches('ul.told > li')).map((node) => squeeze(textOf(node)));
+  [...deep(element)].filter((node) => node.matches('ul.spans > li')).map((node) => squeeze(textOf(node)));
 
 describe('hottext', () => {
   it('is a text with toggle buttons in it, grouped under the prompt', async () => {

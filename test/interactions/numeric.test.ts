@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { format, fraction, fromNumber } from '../../src/engine/fraction.js';
-import { holds, roundTo, type NumericAnswer } from '../../src/interactions/numeric/answers.js';
-import { numericDefinition, type NumericItem } from '../../src/interactions/numeric/definition.js';
-import { parseItem, scorerOf } from '../suites/score.js';
+import type { NumericAnswer } from '../../src/interactions/numeric/answers.js';
+import { numericDefinition, type NumericItem, type NumericView } from '../../src/interactions/numeric/definition.js';
+import { holds, roundTo } from '../../src/interactions/numeric/holds.js';
+import { correctResponse, parseItem, scorerOf, viewOf } from '../suites/score.js';
 
 const item = (more: object) => ({ id: 'q', type: 'numeric', prompt: 'How much?', ...more });
 const metres = (more: object = {}) =>
@@ -93,8 +94,8 @@ describe('numeric', () => {
   it('shows the key as its language writes it, and gives it as every language reads it', () => {
     const of = (more: object, lang: string) => {
       const parsed = parseItem(item(more)) as NumericItem;
-      const view = numericDefinition.present(parsed, { lang, order: [], reveal: 'key', response: '1' });
-      return [[view.key, view.keyUnit].filter(Boolean).join(' '), numericDefinition.correctResponse(parsed)];
+      const view = viewOf(parsed, { lang, order: [], reveal: 'key', response: '1' }) as NumericView;
+      return [[view.key, view.keyUnit].filter(Boolean).join(' '), correctResponse(parsed)];
     };
     expect(of({ answers: [1234.5] }, 'de')).to.deep.equal(['1234,5', '1234.5']);
     expect(of({ answers: [1.234] }, 'de')).to.deep.equal(['1,234', '1.2340']);
@@ -117,7 +118,7 @@ describe('numeric', () => {
   it('tells before an answer only what may be known: a unit that needn’t be typed', () => {
     const view = (more: object, response: string | null = null) =>
       numericDefinition.present(parseItem(item({ answers: [5], ...more })) as NumericItem, {
-        ...{ lang: 'en', order: [], reveal: 'nothing' },
+        ...{ lang: 'en', order: [] },
         response,
       });
     const [m] = [{ unit: 'm', factor: 1 }];

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { textEntryDefinition, type TextEntryItem } from '../../src/interactions/text-entry/definition.js';
-import { parseItem, scorerOf } from '../suites/score.js';
+import { correctResponse, parseItem, scorerOf, viewOf } from '../suites/score.js';
 
 const city = {
   ...{ id: 'q', type: 'text-entry', prompt: 'Which city?', matching: { typos: 1, accents: 'warn' } },
@@ -12,7 +12,7 @@ const city = {
 };
 
 const show = (authored: object, response: string | null, reveal: 'nothing' | 'chosen' | 'key') => {
-  const view = textEntryDefinition.present(parseItem(authored) as TextEntryItem, {
+  const view = viewOf(parseItem(authored), {
     ...{ lang: 'en', order: [], reveal, response },
   });
   return Object.fromEntries(Object.entries(view).filter(([name, value]) => value !== undefined && name !== 'prompt'));
@@ -50,9 +50,7 @@ describe('text-entry', () => {
 
   it('writes a key that can be typed', () => {
     const key = (answers: readonly unknown[], matching = {}) =>
-      textEntryDefinition.correctResponse(
-        parseItem({ id: 'q', type: 'text-entry', prompt: 'P', scored: false, answers, matching }) as TextEntryItem,
-      );
+      correctResponse(parseItem({ id: 'q', type: 'text-entry', prompt: 'P', scored: false, answers, matching }));
     expect(key(['5\\*3 *'], { mode: 'wildcard' })).to.equal('5*3 ');
     expect(key(['5\\*3 *'])).to.equal('5\\*3 *');
     expect(key([{ text: 'a', credit: 0.5 }, 'b', 'c'])).to.equal('b');

@@ -7,7 +7,7 @@ import { scoreResponse } from '../../src/engine/score-response.js';
 import { amount } from '../harness/env.js';
 import type { Example } from './examples.js';
 import { decimal, order, q, same, times, total } from './rational.js';
-import { parseItem } from './score.js';
+import { parseItem, viewOf } from './score.js';
 
 /** Keys that tell what is right; a view that holds none of it has none of them. */
 const KEYS = ['correct', 'credit', 'answer', 'answers', 'feedback', 'unchosenFeedback', 'explanation', 'evidence'];
@@ -88,7 +88,7 @@ export const testInteraction = (definition: InteractionDefinition, scorer: Score
   const scored = (response: unknown) => scoreResponse(item, response, definition, scorer, context);
   const best = definition.best(item, context);
   const isUnscored = !isScored(item) || best.n <= 0n;
-  const key = definition.correctResponse(item);
+  const key = scorer.correctResponse(item);
   const points = decimal(item.points ?? 1);
 
   describe(`${definition.type}, ${example.name}`, () => {
@@ -105,7 +105,7 @@ export const testInteraction = (definition: InteractionDefinition, scorer: Score
     it('shows nothing of the key before it may', () => {
       for (const response of [null, ...responses]) {
         const read = response === null ? null : definition.read(item, response)!;
-        const view = definition.present(item, { ...context, order: ids, reveal: 'nothing', response: read });
+        const view = definition.present(item, { ...context, order: ids, response: read });
         expect(keysIn(view).filter((name) => TOLD.includes(name))).to.deep.equal([]);
         const text = JSON.stringify(view);
         // What is not there, or is told of no one thing, is no secret: `multiple: true`.
@@ -116,7 +116,7 @@ export const testInteraction = (definition: InteractionDefinition, scorer: Score
 
     it('looks the same whatever the key is, before it may show one', () => {
       const show = (one: typeof item) =>
-        JSON.stringify(definition.present(one, { ...context, order: ids, reveal: 'nothing', response: null }));
+        JSON.stringify(definition.present(one, { ...context, order: ids, response: null }));
       expect(show(parseItem(rekeyed(example)))).to.equal(show(item));
     });
 
@@ -125,13 +125,13 @@ export const testInteraction = (definition: InteractionDefinition, scorer: Score
         for (const response of [null, ...responses]) {
           const read = response === null ? null : definition.read(item, response)!;
           const options = { ...context, order: lists.flatMap((list) => [...list].reverse()), reveal, response: read };
-          const view = definition.present(item, options);
-          expect(view).to.deep.equal(definition.present(item, options));
+          const view = viewOf(item, options);
+          expect(view).to.deep.equal(viewOf(item, options));
           expect(view.prompt).to.equal(authored['prompt']);
           expect(JSON.stringify(view)).to.not.include('SECRET note').and.not.include('SECRET explanation');
         }
       const [view, shown] = (['nothing', 'key'] as const).map((reveal) =>
-        JSON.stringify(definition.present(item, { ...context, order: ids, reveal, response: null })),
+        JSON.stringify(viewOf(item, { ...context, order: ids, reveal, response: null })),
       );
       // Of an unscored item nothing is right or wrong.
       const marks = keysIn(JSON.parse(shown!)).filter((name) => ['state', 'isRight', 'key'].includes(name));
@@ -225,8 +225,8 @@ export const testInteraction = (definition: InteractionDefinition, scorer: Score
       const response = Object.freeze(structuredClone(responses[0]));
       scored(response);
       const read = definition.read(item, response)!;
-      definition.present(item, { ...context, order: Object.freeze([...ids]), reveal: 'key', response: read });
-      definition.correctResponse(item);
+      viewOf(item, { ...context, order: Object.freeze([...ids]), reveal: 'key', response: read });
+      scorer.correctResponse(item);
       expect(JSON.stringify(item)).to.equal(before);
     });
   });

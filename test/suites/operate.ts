@@ -296,7 +296,7 @@ function cell(item: Item, row: string, column: string): string {
 /** The spans of a hottext, as its view has them. */
 function spans(item: Item): readonly Named[] {
   const definition = interactions.definitions.get('hottext')!;
-  const view = definition.present(item, { lang: 'en', order: [], reveal: 'nothing', response: null });
+  const view = definition.present(item, { lang: 'en', order: [], response: null });
   return (view as unknown as { pieces: readonly (string | Named)[] }).pieces.filter(
     (piece) => typeof piece !== 'string',
   );

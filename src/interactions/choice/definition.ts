@@ -1,11 +1,4 @@
-import {
-  bestOfChoices,
-  correctChoices,
-  readChoices,
-  tellChoices,
-  type ChoiceResponse,
-  type Told,
-} from '../../engine/choices.js';
+import { bestOfChoices, readChoices, type ChoiceResponse, type Told } from '../../engine/choices.js';
 import type { InteractionDefinition, View } from '../../engine/interaction-definition.js';
 import type { Item, Media, Option } from '../../engine/item.js';
 import { readOptions } from '../../engine/options.js';
@@ -43,19 +36,16 @@ export const choiceDefinition: InteractionDefinition<ChoiceItem, ChoiceResponse,
 
   arrangement: ({ options }) => ({ lists: [options] }),
 
-  present(item, shown) {
-    const { prompt, media, multiple, minChoices, maxChoices, options } = item;
-    const tell = tellChoices(item, options, shown);
+  present({ prompt, media, multiple, minChoices, maxChoices, options }, { order }) {
     return {
       prompt,
       media,
       multiple,
       minChoices,
       maxChoices,
-      options: shown.order.map((orderedId): ChoiceOptionView => {
-        const option = options.find(({ id }) => id === orderedId)!;
-        const { id, text, lang, media: picture } = option;
-        return { id, text, lang, media: picture, ...tell(option) };
+      options: order.map((orderedId): ChoiceOptionView => {
+        const { id, text, lang, media: picture } = options.find((option) => option.id === orderedId)!;
+        return { id, text, lang, media: picture };
       }),
     };
   },
@@ -67,6 +57,4 @@ export const choiceDefinition: InteractionDefinition<ChoiceItem, ChoiceResponse,
     !multiple || (length >= Math.min(minChoices, options.length) && length <= Math.max(maxChoices, minChoices)),
 
   best: (item) => bestOfChoices(item, item.options),
-
-  correctResponse: (item) => correctChoices(item, item.options),
 };

@@ -6,6 +6,7 @@ import { laterStyles } from '../../rich-text/later-styles.js';
 import { ChipsInteraction } from '../chips-interaction.js';
 import { chipStyles } from '../chips.styles.js';
 import { fieldStyles } from '../field.styles.js';
+import type { InteractionContext } from '../interaction-element.js';
 import { clozeStyles } from './cloze.styles.js';
 import type { ClozeView, GapView } from './definition.js';
 import { en } from './messages.js';
@@ -26,6 +27,15 @@ import { en } from './messages.js';
 export class ClozeInteraction extends ChipsInteraction<ClozeView> {
   static override styles = [baseStyles, fieldStyles, chipStyles, clozeStyles, laterStyles];
   static override parts = 'prompt, media, options, option, mark';
+
+  /** Comes with the first answer (`marks.ts`). */
+  static marked:
+    | {
+        /** What was given and the key, in place of the field. */
+        given(gap: GapView, name: string, context: InteractionContext): TemplateResult;
+        remarks(gap: GapView, name: string): unknown;
+      }
+    | undefined;
 
   override complete(): string {
     return en.fillFirst;
@@ -71,11 +81,7 @@ export class ClozeInteraction extends ChipsInteraction<ClozeView> {
         )}
       </div>
       <div class="remarks">
-        ${view.gaps.map(({ feedback, spelling }, index) =>
-          [feedback, spelling && en.spelling(spelling)].map((remark) =>
-            remark ? html`<p class="remark text"><b>${en.gap(index + 1, view.gaps.length)}</b> ${remark}</p>` : '',
-          ),
-        )}
+        ${view.gaps.map((gap, index) => ClozeInteraction.marked?.remarks(gap, en.gap(index + 1, view.gaps.length)))}
       </div>
     </fieldset>`;
   }
@@ -85,7 +91,7 @@ export class ClozeInteraction extends ChipsInteraction<ClozeView> {
     const name = en.gap(index + 1, this.view.gaps.length);
     const field =
       given !== undefined
-        ? this.#renderGiven(gap, name)
+        ? ClozeInteraction.marked?.given(gap, name, this.context)
         : choices
           ? html`<select
               class="field gap"
@@ -112,16 +118,5 @@ export class ClozeInteraction extends ChipsInteraction<ClozeView> {
               }}
             />`;
     return html`<span class="zone ${this.overClass(id)}" part="option" data-zone=${id}>${field}</span>`;
-  }
-
-  /** What was given and the key, in place of the field. */
-  #renderGiven({ state, given, key }: GapView, name: string): TemplateResult {
-    const { mark, messages } = this.context;
-    const tone = state === 'open' || !state ? '' : state;
-    return html`<span class="field given gap ${tone}"
-        ><span class="sr">${name}: </span>${given || enParts.noAnswer}</span
-      >${tone ? mark(tone, html`<span class="sr">${messages[tone]}</span>`) : ''}${
-        key === undefined ? '' : mark('key', html`<span class="sr">${messages.key}: </span>${key}`)
-      }`;
   }
 }

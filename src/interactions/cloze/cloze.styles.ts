@@ -20,17 +20,6 @@ export const clozeStyles = css`
     vertical-align: baseline;
     white-space: normal;
   }
-  .gap:is(.correct, .partly, .incorrect) {
-    padding: 1px 9px;
-  }
-  .gap.given {
-    min-height: 0;
-  }
-  .zone .mark {
-    margin-inline-start: 6px;
-    vertical-align: baseline;
-    line-height: 1.4;
-  }
   .chips {
     display: flex;
   }

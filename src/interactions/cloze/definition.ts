@@ -2,16 +2,9 @@ import { compare, fraction, greatest, multiply, ONE, sum, ZERO, type Fraction } 
 import type { InteractionDefinition, View } from '../../engine/interaction-definition.js';
 import type { Item, Option } from '../../engine/item.js';
 import { creditOf, readOptions, type AuthoredOption } from '../../engine/options.js';
-import { isScored } from '../../engine/outcome.js';
-import { givenIn, readParts, type PartsResponse } from '../../engine/parts.js';
-import {
-  matchTyped,
-  readAnswers,
-  sampleOf,
-  type AuthoredAnswer,
-  type Matching,
-  type TypedAnswer,
-} from '../../engine/text-matching.js';
+import { readParts, type PartsResponse } from '../../engine/parts.js';
+import { readAnswers, sampleOf, type AuthoredAnswer, type Matching, type TypedAnswer } from '../../engine/answers.js';
+import { matchTyped } from '../../engine/text-matching.js';
 import { creditOfAnswer, isBlank } from '../../engine/typed-answer.js';
 import { gapsIn, parseText, type Piece } from './parse-text.js';
 import { clozeShape } from './shape.js';
@@ -208,7 +201,7 @@ export const clozeDefinition: InteractionDefinition<ClozeItem, PartsResponse, Cl
     return { lists: listsOf(cloze), always: !!cloze.words };
   },
 
-  present(item, { order, reveal, response, lang }) {
+  present(item, { order }) {
     const cloze = clozeOf(item);
     let place = 0;
     const shown = new Map(
@@ -224,22 +217,7 @@ export const clozeDefinition: InteractionDefinition<ClozeItem, PartsResponse, Cl
       pieces: parseText(item.text),
       size: cloze.words ? 0 : longest(item),
       words: cloze.words && shown.get(cloze.words),
-      gaps: cloze.gaps.map((gap): GapView => {
-        const { id, best, key, mark } = gap;
-        const choices = shown.get((gap.options ?? cloze.words)!);
-        const value = givenIn(response, id);
-        const marked = value === undefined ? undefined : mark(value, lang);
-        const isBest = !!marked && compare(marked.credit, best) >= 0n;
-        const state = !marked ? 'open' : isBest ? 'correct' : marked.credit.n > 0n ? 'partly' : 'incorrect';
-        const isTold = reveal === 'key' || (reveal === 'chosen' && marked);
-        const isMarked = isTold && isScored(item);
-        return {
-          ...{ id, choices },
-          ...(isTold && { given: marked?.text ?? '', feedback: marked?.feedback }),
-          ...(isMarked && { state, spelling: marked?.spelling }),
-          ...(isMarked && reveal === 'key' && !isBest && { key: mark(key, lang).text }),
-        };
-      }),
+      gaps: cloze.gaps.map(({ id, options = cloze.words }): GapView => ({ id, choices: shown.get(options!) })),
     };
   },
 
@@ -261,10 +239,5 @@ export const clozeDefinition: InteractionDefinition<ClozeItem, PartsResponse, Cl
     // A gap that nothing fits is a slip of the author's.
     if (bests.some((best) => best.n <= 0n)) return ZERO;
     return item.scoring === 'exact' ? ONE : multiply(sum(bests), fraction(1, bests.length));
-  },
-
-  correctResponse(item) {
-    const { gaps } = clozeOf(item);
-    return gaps.some(({ best }) => best.n <= 0n) ? null : Object.fromEntries(gaps.map(({ id, key }) => [id, key]));
   },
 };

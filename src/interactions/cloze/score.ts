@@ -1,12 +1,13 @@
 import type { Scorer } from '../../engine/interaction-definition.js';
-import { ZERO } from '../../engine/fraction.js';
+import { compare, ZERO } from '../../engine/fraction.js';
 import { scoreParts } from '../../engine/part-rules.js';
 import { givenIn, type PartsResponse } from '../../engine/parts.js';
+import { isScored } from '../../engine/outcome.js';
 import { term } from '../../engine/term.js';
-import { clozeOf, type ClozeItem } from './definition.js';
+import { clozeOf, type ClozeItem, type ClozeView, type GapView } from './definition.js';
 import { en } from './messages.js';
 
-export const scorer: Scorer<ClozeItem, PartsResponse> = {
+export const scorer: Scorer<ClozeItem, PartsResponse, ClozeView> = {
   score(item, response, { lang }) {
     const { gaps } = clozeOf(item);
     const marked = gaps
@@ -27,5 +28,30 @@ export const scorer: Scorer<ClozeItem, PartsResponse> = {
   partText(item, part) {
     const ids = clozeOf(item).gaps.map(({ id }) => id);
     return ids.includes(part) ? en.gap(ids.indexOf(part) + 1, ids.length) : undefined;
+  },
+  tell(view, item, { reveal, response, lang }) {
+    const { gaps } = clozeOf(item);
+    return {
+      ...view,
+      gaps: view.gaps.map((shown, index): GapView => {
+        const { best, key, mark } = gaps[index]!;
+        const value = givenIn(response, shown.id);
+        const marked = value === undefined ? undefined : mark(value, lang);
+        if (reveal === 'chosen' && !marked) return shown;
+        const isBest = !!marked && compare(marked.credit, best) >= 0n;
+        const state = !marked ? 'open' : isBest ? 'correct' : marked.credit.n > 0n ? 'partly' : 'incorrect';
+        return {
+          ...shown,
+          given: marked?.text ?? '',
+          feedback: marked?.feedback,
+          ...(isScored(item) && { state, spelling: marked?.spelling }),
+          ...(isScored(item) && reveal === 'key' && !isBest && { key: mark(key, lang).text }),
+        };
+      }),
+    };
+  },
+  correctResponse(item) {
+    const { gaps } = clozeOf(item);
+    return gaps.some(({ best }) => best.n <= 0n) ? null : Object.fromEntries(gaps.map(({ id, key }) => [id, key]));
   },
 };

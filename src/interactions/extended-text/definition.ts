@@ -48,6 +48,12 @@ export const isFilled = (text: string): boolean => /\S/.test(text);
 export const isSelfAssessed = (item: ExtendedTextItem, { selfAssess }: Pick<ItemContext, 'selfAssess'>): boolean =>
   !!selfAssess && !!item.rubric && isScored(item);
 
+/** What a text is compared with. */
+export const comparedWith = ({ model, rubric }: ExtendedTextItem): Pick<ExtendedTextView, 'model' | 'rubric'> => ({
+  model,
+  rubric: rubric?.map(({ text, points }): CriterionView => ({ text, worth: points })),
+});
+
 const isPlaceIn = (length: number) => (place: unknown) =>
   Number.isInteger(place) && (place as number) >= 0 && (place as number) < length;
 
@@ -65,26 +71,12 @@ export const extendedTextDefinition: InteractionDefinition<ExtendedTextItem, Ext
 
   arrangement: () => ({ lists: [] }),
 
-  present(item, { reveal, response, selfAssess }) {
-    const { prompt, media, minWords, maxWords, model, rubric } = item;
+  present(item, { response, selfAssess }) {
+    const { prompt, media, minWords, maxWords } = item;
     const selfAssessed = isSelfAssessed(item, { selfAssess });
-    const claimed = selfAssessed ? response?.claimed : undefined;
-    const isTold = reveal === 'key';
-    const isShown = isTold || !!claimed;
     return {
-      prompt,
-      media,
-      minWords,
-      maxWords,
-      selfAssessed,
-      model: isShown ? model : undefined,
-      rubric: isShown
-        ? rubric?.map(({ text, points }, place): CriterionView => ({
-            text,
-            worth: points,
-            state: isTold && claimed ? (claimed.includes(place) ? 'correct' : 'key') : undefined,
-          }))
-        : undefined,
+      ...{ prompt, media, minWords, maxWords, selfAssessed },
+      ...(selfAssessed && response?.claimed && comparedWith(item)),
     };
   },
 
@@ -105,13 +97,4 @@ export const extendedTextDefinition: InteractionDefinition<ExtendedTextItem, Ext
   isComplete: (item, { text, claimed }, context) => isFilled(text) && (!isSelfAssessed(item, context) || !!claimed),
 
   best: (item, context) => (isSelfAssessed(item, context) ? ONE : ZERO),
-
-  correctResponse: ({ model, rubric }) =>
-    model || rubric
-      ? {
-          // Where there is no model, the rubric says what the text would do.
-          text: model ?? rubric!.map(({ text }) => text).join('\n'),
-          ...(rubric && { claimed: [...rubric.keys()] }),
-        }
-      : null,
 };

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { baseStyles } from '../base.styles.js';
 import { laterStyles } from '../../rich-text/later-styles.js';
-import { InteractionElement } from '../interaction-element.js';
+import { InteractionElement, type InteractionContext } from '../interaction-element.js';
 import { optionStyles } from '../options.styles.js';
 import { countWords } from './count-words.js';
 import {
@@ -32,6 +32,14 @@ import { en } from './messages.js';
 export class ExtendedTextInteraction extends InteractionElement<ExtendedTextView, ExtendedTextResponse> {
   static override styles = [baseStyles, optionStyles, extendedTextStyles, laterStyles];
   static override parts = 'prompt, media, field, explanation, options, option, option-label, mark';
+
+  /** What is there once nothing can be written any more; comes with the first answer (`marks.ts`). */
+  static marked:
+    | {
+        given(element: ExtendedTextInteraction): unknown;
+        rubric(rubric: readonly CriterionView[], context: InteractionContext): unknown;
+      }
+    | undefined;
 
   get #text(): string {
     return this.response?.text ?? '';
@@ -89,54 +97,32 @@ export class ExtendedTextInteraction extends InteractionElement<ExtendedTextView
       <p class="small limit" role="status">${n > maxWords ? en.tooLong(maxWords, context.number) : ''}</p>`;
   }
 
-  #renderGiven() {
-    const { view, context } = this;
-    return html`<p class="prompt text" part="prompt">${context.text(view.prompt)}</p>
-      ${context.media(view.media)}
-      ${
-        isFilled(this.#text)
-          ? html`<p class="given text" part="field">${this.#text}</p>`
-          : html`<p class="small">${en.none}</p>`
-      }`;
-  }
-
-  #renderCriterion({ text, worth, state }: CriterionView, place: number) {
-    const { context, disabled } = this;
-    const points = context.messages.points(worth, context.number);
-    const label = html`<span class="text" part="option-label">${context.text(text)}</span>`;
-    if (disabled)
-      return html`<li class="option plain ${state ?? ''}" part="option">
-        ${label} ${state ? context.mark(state, state === 'correct' ? en.claimed : en.missing) : ''}
-        <span class="worth">${points}</span>
-      </li>`;
+  #renderCriterion({ text, worth }: CriterionView, place: number) {
+    const { context } = this;
     return html`<label class="option" part="option">
       <input
         type="checkbox"
         @change=${({ target }: Event) => this.#claim(place, (target as HTMLInputElement).checked)}
       />
-      ${label} <span class="worth">${points}</span>
+      <span class="text" part="option-label">${context.text(text)}</span>
+      <span class="worth">${context.messages.points(worth, context.number)}</span>
     </label>`;
   }
 
   #renderRubric(rubric: readonly CriterionView[]) {
-    const rows = rubric.map((criterion, place) => this.#renderCriterion(criterion, place));
-    return this.disabled
-      ? html`<div class="group">
-          <b>${en.whatCounts}</b>
-          <ul class="options" part="options">
-            ${rows}
-          </ul>
-        </div>`
-      : html`<fieldset class="group">
-          <legend>${en.which}</legend>
-          <div class="options" part="options">${rows}</div>
-        </fieldset>`;
+    return html`<fieldset class="group">
+      <legend>${en.which}</legend>
+      <div class="options" part="options">
+        ${rubric.map((criterion, place) => this.#renderCriterion(criterion, place))}
+      </div>
+    </fieldset>`;
   }
 
   protected override render() {
     const { view, context, disabled } = this;
     const { model, rubric } = view;
-    return html`${disabled ? this.#renderGiven() : this.#renderField()}
+    const { marked } = ExtendedTextInteraction;
+    return html`${disabled ? marked?.given(this) : this.#renderField()}
     ${
       model
         ? html`<div class="model" part="explanation" lang=${this.lang || nothing}>
@@ -145,6 +131,6 @@ export class ExtendedTextInteraction extends InteractionElement<ExtendedTextView
           </div>`
         : ''
     }
-    ${rubric ? this.#renderRubric(rubric) : ''}`;
+    ${rubric ? (disabled ? marked?.rubric(rubric, context) : this.#renderRubric(rubric)) : ''}`;
   }
 }

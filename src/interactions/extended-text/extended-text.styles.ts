@@ -35,11 +35,6 @@ export const extendedTextStyles = css`
     color: var(--_ink);
     font-weight: 600;
   }
-  .given {
-    padding: 8px 14px;
-    border-inline-start: 3px solid;
-    border-color: var(--_accent);
-  }
   .model {
     margin-top: 16px;
     padding: 15px;
@@ -60,31 +55,12 @@ export const extendedTextStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .plain {
-    grid-template-columns: 1fr;
-    cursor: auto;
-  }
-  .plain > * {
-    grid-column: 1;
-  }
-  .plain:not(.correct):hover {
-    background: none;
-  }
   @container (min-width: 30em) {
     .option {
       grid-template-columns: 24px 1fr auto;
     }
     .option > .worth {
       grid-column: 3;
-    }
-    .option.plain {
-      grid-template-columns: 1fr auto auto;
-    }
-    .option.plain > .mark {
-      grid-area: 1 / 2;
-    }
-    .option.plain > .worth {
-      grid-area: 1 / 3;
     }
   }
 `;

@@ -18,9 +18,5 @@ export const en = {
   writeFirst: 'Write an answer first.',
   compare: 'Now compare your text and tick what it does.',
   which: 'Which of these does your text do?',
-  whatCounts: 'What a good answer does',
   model: 'Model answer',
-  claimed: 'In your text',
-  missing: 'Not in your text',
-  none: 'No answer',
 };

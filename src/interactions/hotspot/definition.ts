@@ -1,11 +1,4 @@
-import {
-  bestOfChoices,
-  correctChoices,
-  readChoices,
-  tellChoices,
-  type ChoiceResponse,
-  type Told,
-} from '../../engine/choices.js';
+import { bestOfChoices, readChoices, type ChoiceResponse, type Told } from '../../engine/choices.js';
 import type { InteractionDefinition, View } from '../../engine/interaction-definition.js';
 import type { Item, Option } from '../../engine/item.js';
 import { readOptions } from '../../engine/options.js';
@@ -61,23 +54,15 @@ export const hotspotDefinition: InteractionDefinition<HotspotItem, ChoiceRespons
   // They lie where they lie.
   arrangement: () => ({ lists: [] }),
 
-  present(item, shown) {
-    const { prompt, media, multiple, image, areas } = item;
-    const tell = tellChoices(item, optionsOf(item), shown);
-    return {
-      prompt,
-      media,
-      multiple,
-      image,
-      areas: areas.map((area) => {
-        const { id, label, lang, shape, coords } = area;
-        return { id, label, lang, shape, coords, ...tell({ ...area, text: label }) };
-      }),
-    };
-  },
+  present: ({ prompt, media, multiple, image, areas }) => ({
+    prompt,
+    media,
+    multiple,
+    image,
+    areas: areas.map(({ id, label, lang, shape, coords }) => ({ id, label, lang, shape, coords })),
+  }),
 
   read: (item, response) => readChoices(item, optionsOf(item), response),
   isComplete: ({ multiple }, { length }) => !multiple || length > 0,
   best: (item) => bestOfChoices(item, optionsOf(item)),
-  correctResponse: (item) => correctChoices(item, optionsOf(item)),
 };

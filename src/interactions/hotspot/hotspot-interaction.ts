@@ -35,6 +35,16 @@ const polygon = (area: AreaShape) => {
 export class HotspotInteraction extends OptionsInteraction<HotspotView, ChoiceResponse> {
   static override styles = [...OptionsInteraction.styles, hotspotStyles];
 
+  /** Comes with the first answer (`marks.ts`). */
+  static marked:
+    | {
+        /** The mark of an area; of a row its remark, too. */
+        area(area: AreaView, isRow: boolean, element: HotspotInteraction): unknown;
+        /** Below the picture: the areas that have one. */
+        list(element: HotspotInteraction): unknown;
+      }
+    | undefined;
+
   /** Address of a picture that could not be loaded. */
   #broken = '';
 
@@ -62,17 +72,6 @@ export class HotspotInteraction extends OptionsInteraction<HotspotView, ChoiceRe
     });
   }
 
-  #mark({ state }: AreaView, withWord: boolean) {
-    if (!state || state === 'rest') return '';
-    const { context, view } = this;
-    const word = state !== 'key' ? context.messages[state] : view.multiple ? en.missed : context.messages.key;
-    return withWord ? context.mark(state, word) : html`${context.mark(state, '')}<span class="sr">(${word})</span>`;
-  }
-
-  #remark({ feedback }: AreaView) {
-    return feedback ? html`<span class="remark text">${this.context.text(feedback)}</span>` : '';
-  }
-
   #renderArea(area: AreaView, isRow: boolean) {
     const { id, label, lang, shape, state } = area;
     return html`<label
@@ -89,13 +88,12 @@ export class HotspotInteraction extends OptionsInteraction<HotspotView, ChoiceRe
         @change=${({ target }: Event) => this.choose(id, (target as HTMLInputElement).checked)}
       />
       <span class="text ${isRow ? '' : 'sr'}" part="option-label">${this.context.text(label)}</span>
-      ${this.#mark(area, isRow)} ${isRow ? this.#remark(area) : ''}
+      ${HotspotInteraction.marked?.area(area, isRow, this)}
     </label>`;
   }
 
   #renderPicture(url: string) {
     const { image, areas } = this.view;
-    const told = areas.filter(({ state, feedback }) => (state && state !== 'rest') || feedback);
     return html`<div class="picture" part="options">
         <img
           part="media"
@@ -112,18 +110,7 @@ export class HotspotInteraction extends OptionsInteraction<HotspotView, ChoiceRe
         />
         ${areas.map((area) => this.#renderArea(area, false))}
       </div>
-      ${
-        told.length
-          ? html`<ul class="told">
-              ${told.map(
-                (area) =>
-                  html`<li lang=${area.lang ?? nothing}>
-                    <span>${this.context.text(area.label)}</span> ${this.#mark(area, true)} ${this.#remark(area)}
-                  </li>`,
-              )}
-            </ul>`
-          : ''
-      }`;
+      ${HotspotInteraction.marked?.list(this)}`;
   }
 
   protected override render() {

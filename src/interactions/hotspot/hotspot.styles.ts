@@ -54,13 +54,6 @@ export const hotspotStyles = css`
     --w: 3px;
     --f: color-mix(in oklab, var(--l) 16%, transparent);
   }
-  .area:is(.correct, .partly, .incorrect, .key) {
-    --l: var(--c);
-    --w: 3px;
-  }
-  .area.key {
-    outline-style: dashed;
-  }
   .poly,
   .poly > input {
     pointer-events: none;
@@ -89,49 +82,12 @@ export const hotspotStyles = css`
     stroke: var(--l);
     stroke-width: calc(var(--w) + 1px);
   }
-  .key polygon + polygon {
-    stroke-dasharray: 7 5;
-  }
   .area:has(:focus-visible) {
     outline: 3px solid;
     outline-color: var(--_focus);
     outline-offset: 4px;
   }
-  .area > .mark {
-    position: absolute;
-    inset-block-start: -12px;
-    inset-inline-end: -12px;
-    border-radius: 50%;
-    background: var(--_surface);
-  }
-  .area > .mark svg {
-    width: 24px;
-    height: 24px;
-  }
-  .sr {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .alt {
     padding-bottom: 12px;
-  }
-  .told {
-    display: grid;
-    gap: 8px;
-    max-width: 40em;
-    padding-top: 16px;
-  }
-  .told li {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 16px;
-  }
-  .told .remark {
-    flex-basis: 100%;
   }
 `;

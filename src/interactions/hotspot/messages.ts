@@ -2,5 +2,4 @@
 export const en = {
   /** Told with the prompt where there may be several. */
   several: 'Choose all that apply.',
-  missed: 'Missed',
 };

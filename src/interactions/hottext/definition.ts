@@ -1,4 +1,4 @@
-import { bestOfChoices, correctChoices, readChoices, tellChoices, type Told } from '../../engine/choices.js';
+import { bestOfChoices, readChoices, type Told } from '../../engine/choices.js';
 import type { InteractionDefinition, View } from '../../engine/interaction-definition.js';
 import { hottextShape } from './shape.js';
 import { asSet, spansOf, type HottextItem } from './spans.js';
@@ -30,21 +30,15 @@ export const hottextDefinition: InteractionDefinition<HottextItem, HottextRespon
   // The text stays as it runs.
   arrangement: () => ({ lists: [] }),
 
-  present(item, shown) {
-    const { prompt, media } = item;
-    const { pieces, options } = spansOf(item);
-    const tell = tellChoices(asSet(item), options, shown);
-    return {
-      prompt,
-      media,
-      pieces: pieces.map((piece) =>
-        typeof piece === 'string' ? piece : { id: piece.id, text: piece.text, ...tell(piece) },
-      ),
-    };
-  },
+  present: (item) => ({
+    prompt: item.prompt,
+    media: item.media,
+    pieces: spansOf(item).pieces.map((piece) =>
+      typeof piece === 'string' ? piece : { id: piece.id, text: piece.text },
+    ),
+  }),
 
   read: (item, response) => readChoices(asSet(item), spansOf(item).options, response) as HottextResponse | undefined,
   isComplete: (_, { length }) => length > 0,
   best: (item) => bestOfChoices(asSet(item), spansOf(item).options),
-  correctResponse: (item) => correctChoices(asSet(item), spansOf(item).options) as HottextResponse | null,
 };

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { baseStyles } from '../base.styles.js';
 import { laterStyles } from '../../rich-text/later-styles.js';
-import { InteractionElement } from '../interaction-element.js';
+import { InteractionElement, type InteractionContext } from '../interaction-element.js';
 import type { HottextResponse, HottextView, SpanView } from './definition.js';
 import { hottextStyles } from './hottext.styles.js';
 import { en } from './messages.js';
@@ -23,6 +23,16 @@ export class HottextInteraction extends InteractionElement<HottextView, HottextR
   static override styles = [baseStyles, hottextStyles, laterStyles];
   static override parts = 'prompt, media, options, option, mark';
 
+  /** Comes with the first answer (`marks.ts`). */
+  static marked:
+    | {
+        /** The mark in the text. */
+        span(state: SpanView['state'], context: InteractionContext): unknown;
+        /** Below it: the spans that have one. */
+        list(element: HottextInteraction): unknown;
+      }
+    | undefined;
+
   override complete(): string {
     return en.selectFirst;
   }
@@ -40,14 +50,9 @@ export class HottextInteraction extends InteractionElement<HottextView, HottextR
     if (!event.repeat) this.#toggle(id);
   }
 
-  #wordOf(state: SpanView['state']): string {
-    return !state || state === 'rest' ? '' : state === 'key' ? en.missed : this.context.messages[state];
-  }
-
   /** No `<button>`: that doesn't break across lines. */
   #renderSpan({ id, text, state }: SpanView) {
     const { context, disabled } = this;
-    const word = this.#wordOf(state);
     return html`<span
       class="span text ${state ?? ''}"
       part="option"
@@ -57,18 +62,13 @@ export class HottextInteraction extends InteractionElement<HottextView, HottextR
       aria-disabled=${disabled ? 'true' : nothing}
       @click=${() => this.#toggle(id)}
       @keydown=${(event: KeyboardEvent) => this.#onKey(event, id)}
-      >${context.text(text)}${
-        word && state !== 'rest' ? html`${context.mark(state!, '')}<span class="word"> (${word})</span>` : ''
-      }</span
+      >${context.text(text)}${HottextInteraction.marked?.span(state, context)}</span
     >`;
   }
 
   protected override render() {
     const { view, context } = this;
     const { pieces, prompt, media } = view;
-    const marked = pieces.filter(
-      (piece): piece is SpanView => typeof piece !== 'string' && !!this.#wordOf(piece.state),
-    );
     // What is in the text is a space as it is written: the template adds none between two pieces.
     return html`<fieldset>
       <legend class="prompt text" part="prompt">${context.text(prompt)}</legend>
@@ -78,20 +78,7 @@ export class HottextInteraction extends InteractionElement<HottextView, HottextR
           typeof piece === 'string' ? html`<span class="text">${context.text(piece)}</span>` : this.#renderSpan(piece),
         )}
       </p>
-      ${
-        marked.length
-          ? html`<ul class="told">
-              ${marked.map(
-                ({ text, state }) =>
-                  html`<li>
-                    <span>${context.text(text)}</span> ${
-                      state && state !== 'rest' ? context.mark(state, this.#wordOf(state)) : ''
-                    }
-                  </li>`,
-              )}
-            </ul>`
-          : ''
-      }
+      ${HottextInteraction.marked?.list(this)}
     </fieldset>`;
   }
 }

@@ -28,55 +28,9 @@ export const hottextStyles = css`
     outline-offset: -2px;
     text-decoration: none;
   }
-  .span[aria-disabled] {
-    cursor: auto;
-  }
-  .span[aria-disabled][aria-pressed='false']:not(.key) {
-    background: none;
-    text-decoration-color: var(--_line);
-  }
-  .span:is(.correct, .incorrect, .key) {
-    background: var(--t);
-    outline: 2px solid;
-    outline-color: var(--c);
-    outline-offset: -2px;
-    text-decoration: none;
-  }
-  .span.key {
-    background: none;
-    outline-style: dashed;
-  }
   .span:focus-visible {
     outline: 3px solid;
     outline-color: var(--_focus);
     outline-offset: 2px;
-  }
-  .span .mark {
-    display: inline;
-    font-size: 1em;
-    white-space: nowrap;
-  }
-  .span .mark svg {
-    vertical-align: -0.22em;
-    margin-inline-start: 0.3em;
-  }
-  .span .word {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .told {
-    display: grid;
-    gap: 4px;
-    padding-top: 12px;
-  }
-  .told li {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 16px;
-    max-width: 36em;
   }
 `;

@@ -1,5 +1,4 @@
 /** The words of `hottext`. */
 export const en = {
-  missed: 'Missed',
   selectFirst: 'Select something in the text first.',
 };

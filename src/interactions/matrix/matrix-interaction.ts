@@ -25,6 +25,12 @@ export class MatrixInteraction extends InteractionElement<PartsView, PartsRespon
   static override styles = [baseStyles, optionStyles, matrixStyles, laterStyles];
   static override parts = 'prompt, media, options, option, option-label, mark';
 
+  /**
+   * The word in a cell of a scored row; '': nothing was given there, nor should have been; undefined: it is not told. Comes
+   * with the first answer (`marks.ts`).
+   */
+  static marked: ((row: PartView, column: string, element: MatrixInteraction) => unknown) | undefined;
+
   protected override updated(): void {
     for (const input of this.renderRoot.querySelectorAll('input'))
       input.checked = givenIn(this.response, input.name) === input.value;
@@ -60,7 +66,7 @@ export class MatrixInteraction extends InteractionElement<PartsView, PartsRespon
         ${row.feedback?.map((remark) => html`<p class="remark text">${context.text(remark)}</p>`)}
       </th>
       ${view.choices.map((column) => {
-        const told = row.feedback && row.state && this.#markOf(row, column.id);
+        const told = MatrixInteraction.marked?.(row, column.id, this);
         return html`<td class=${told === '' ? 'rest' : ''}>
           ${
             told === undefined
@@ -74,20 +80,10 @@ export class MatrixInteraction extends InteractionElement<PartsView, PartsRespon
                     @change=${() => this.respond({ ...this.response, [row.id]: column.id })}
                   /><span class="column">${context.text(column.text)}</span>
                 </label>`
-              : told && html`<div class="told"><span class="column">${column.text}</span>${told}</div>`
+              : told && html`<div class="cell"><span class="column">${column.text}</span>${told}</div>`
           }
         </td>`;
       })}
     </tr>`;
-  }
-
-  /** The word in a cell of a scored row; '': nothing was given there, nor should have been. */
-  #markOf({ id, state, key }: PartView, column: string): unknown {
-    const { mark, messages } = this.context;
-    if (givenIn(this.response, id) === column) {
-      const tone = state === 'correct' ? state : 'incorrect';
-      return mark(tone, messages[tone]);
-    }
-    return key === column ? mark('key', messages.key) : '';
   }
 }

@@ -32,7 +32,7 @@ export const matrixStyles = css`
     display: none;
   }
   label,
-  .told {
+  .cell {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 12px;
@@ -40,7 +40,7 @@ export const matrixStyles = css`
     min-height: 44px;
     cursor: pointer;
   }
-  .told {
+  .cell {
     cursor: auto;
   }
   input {
@@ -80,7 +80,7 @@ export const matrixStyles = css`
       vertical-align: bottom;
     }
     label,
-    .told {
+    .cell {
       justify-content: center;
     }
     td .column {

@@ -1,4 +1,4 @@
-import { partsScorer } from '../../engine/parts-definition.js';
+import { partsScorer } from '../../engine/parts-scorer.js';
 import { partsOf } from './definition.js';
 
 export const scorer = partsScorer(partsOf);

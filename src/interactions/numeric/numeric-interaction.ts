@@ -17,7 +17,7 @@ import { en } from './messages.js';
  * @csspart key - the right answer, where another was typed
  */
 export class NumericInteraction extends TypedInteraction<NumericView> {
-  protected readonly words = en;
+  readonly words = en;
   /** What stood in the field when it was left: while somebody types, `1/` is no mistake yet. */
   #settled: string | null = null;
 

@@ -2,7 +2,6 @@ import { ONE } from '../../engine/fraction.js';
 import type { InteractionDefinition, View } from '../../engine/interaction-definition.js';
 import type { Item, Media, Option } from '../../engine/item.js';
 import { readOptions } from '../../engine/options.js';
-import { scoreOrder } from '../../engine/order-rules.js';
 import { isScored } from '../../engine/outcome.js';
 import { orderShape } from './shape.js';
 
@@ -45,9 +44,6 @@ export const keysOf = ({ options, alternates = [] }: OrderItem): readonly OrderR
   ...alternates,
 ];
 
-export const feedbackOf = ({ feedback, unchosenFeedback }: Option, isPlaced: boolean) =>
-  isPlaced ? feedback : unchosenFeedback;
-
 /** The id of the option that is meant: by its id, or by its text. */
 export const idOf = (options: readonly Option[], name: string): string | undefined =>
   (options.find(({ id }) => id === name) ?? options.find(({ text }) => text === name))?.id;
@@ -75,33 +71,14 @@ export const orderDefinition: InteractionDefinition<OrderItem, OrderResponse, Or
 
   arrangement: (item) => ({ lists: [item.options], always: true, never: keysOf(item) }),
 
-  /**
-   * While an attempt is left (`chosen`) there is no verdict on single options: of two that are not in their place the
-   * learner would know where they belong.
-   */
-  present(item, { order, reveal, response }) {
-    const { prompt, media, options } = item;
+  present({ prompt, media, options }, { order, response }) {
     const given = response ?? [];
-    const places = new Map(given.map((id, index) => [id, index + 1]));
-    const told = reveal === 'key' && isScored(item);
-    const shown = told
-      ? scoreOrder(item, keysOf(item), given).key
-      : [...given, ...order.filter((id) => !places.has(id))];
     return {
       prompt,
       media,
-      options: shown.map((shownId, index): OrderOptionView => {
-        const option = options.find(({ id }) => id === shownId)!;
-        const { id, text, lang, media: picture, reveal: date } = option;
-        const had = places.get(id);
-        return {
-          id,
-          text,
-          lang,
-          media: picture,
-          ...(told && { had, reveal: date, state: had ? (had === index + 1 ? 'correct' : 'incorrect') : 'key' }),
-          feedback: reveal === 'nothing' ? undefined : feedbackOf(option, had !== undefined),
-        };
+      options: [...new Set([...given, ...order])].map((shownId): OrderOptionView => {
+        const { id, text, lang, media: picture } = options.find((option) => option.id === shownId)!;
+        return { id, text, lang, media: picture };
       }),
     };
   },
@@ -117,6 +94,4 @@ export const orderDefinition: InteractionDefinition<OrderItem, OrderResponse, Or
   isComplete: ({ options }, { length }) => length === options.length,
 
   best: () => ONE,
-
-  correctResponse: ({ options }) => options.map(({ id }) => id),
 };

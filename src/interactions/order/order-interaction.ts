@@ -3,10 +3,19 @@ import { baseStyles } from '../base.styles.js';
 import { laterStyles } from '../../rich-text/later-styles.js';
 import { DraggingInteraction } from '../dragging-interaction.js';
 import type { DraggingOptions, Target } from '../dragging.js';
+import type { InteractionContext } from '../interaction-element.js';
 import type { OrderOptionView, OrderResponse, OrderView } from './definition.js';
 import { downIcon, gripIcon, upIcon } from './icons.js';
-import { en, ordinal } from './messages.js';
+import { en } from './messages.js';
 import { orderStyles } from './order.styles.js';
+
+export const labelOf = ({ text, media }: OrderOptionView, index: number, context: InteractionContext): TemplateResult =>
+  html`<span class="label text" part="option-label"
+    ><span id="t${index}">${context.text(text)}</span>${context.media(media)}</span
+  >`;
+
+export const remarkOf = ({ feedback }: OrderOptionView, context: InteractionContext): unknown =>
+  feedback ? html`<span class="remark text">${context.text(feedback)}</span>` : '';
 
 /** A button of a row. */
 type Move = 'up' | 'down';
@@ -29,6 +38,12 @@ type Move = 'up' | 'down';
 export class OrderInteraction extends DraggingInteraction<OrderView, OrderResponse> {
   static override styles = [baseStyles, orderStyles, laterStyles];
   static override parts = 'prompt, media, options, option, option-label, mark, timeline';
+
+  /** The right order, once it is told; comes with the first answer (`marks.ts`). */
+  static marked: {
+    readonly render: (element: OrderInteraction) => TemplateResult;
+    readonly updated: (root: ShadowRoot) => void;
+  };
 
   /** The button that has the focus once its option stands in its new place. */
   #focus: { readonly id: string; readonly place: number; readonly move: Move } | undefined;
@@ -53,6 +68,10 @@ export class OrderInteraction extends DraggingInteraction<OrderView, OrderRespon
     // Shuffled as it came it is an order, too: who presses Check means it.
     this.respond(this.#ids);
     return '';
+  }
+
+  get #isMarked(): boolean {
+    return this.view.options.some(({ state }) => state);
   }
 
   get #ids(): string[] {
@@ -91,17 +110,7 @@ export class OrderInteraction extends DraggingInteraction<OrderView, OrderRespon
       this.#focus = undefined;
       this.renderRoot.querySelectorAll<HTMLElement>(`.${move!}`)[place]?.focus();
     }
-    this.renderRoot.querySelectorAll<HTMLElement>('.dated > li').forEach((li, index) => {
-      // Of a long line nobody waits for the end.
-      li.style.setProperty('--i', String(Math.min(index, 9)));
-    });
-  }
-
-  #label({ text, media }: OrderOptionView, index: number): TemplateResult {
-    const { context } = this;
-    return html`<span class="label text" part="option-label"
-      ><span id="t${index}">${context.text(text)}</span>${context.media(media)}</span
-    >`;
+    if (this.#isMarked) OrderInteraction.marked.updated(this.renderRoot);
   }
 
   #button(index: number, move: Move): TemplateResult {
@@ -120,7 +129,7 @@ export class OrderInteraction extends DraggingInteraction<OrderView, OrderRespon
 
   /** As the learner has them; when there is nothing to move any more, without handles and buttons. */
   #rows(): TemplateResult {
-    const { disabled } = this;
+    const { disabled, context } = this;
     const [from, to] = this.#over ? this.#wayOf(this.#over) : [0, 0];
     // The line stands where the option would come to stand; where it would stay, none.
     const side = to > from ? 'after' : 'before';
@@ -131,10 +140,10 @@ export class OrderInteraction extends DraggingInteraction<OrderView, OrderRespon
             <span class=${disabled ? '' : 'grip'} aria-hidden="true"
               >${disabled ? '' : gripIcon}<span class="number">${index + 1}</span></span
             >
-            ${this.#label(option, index)}
+            ${labelOf(option, index, context)}
             ${
               disabled
-                ? this.#remark(option)
+                ? remarkOf(option, context)
                 : html`<span class="moves">${this.#button(index, 'up')}${this.#button(index, 'down')}</span>`
             }
           </li>`,
@@ -142,39 +151,13 @@ export class OrderInteraction extends DraggingInteraction<OrderView, OrderRespon
     </ol>`;
   }
 
-  #remark({ feedback }: OrderOptionView): unknown {
-    return feedback ? html`<span class="remark text">${this.context.text(feedback)}</span>` : '';
-  }
-
-  #mark({ state, had }: OrderOptionView): unknown {
-    const word = state === 'correct' ? en.inPlace : had ? en.had(had) : this.response ? en.leftOut : '';
-    return this.context.mark(state!, word);
-  }
-
-  /** The right order, with dates or places before it and what the learner had after it. */
-  #marked(): TemplateResult {
-    const { options } = this.view;
-    const isDated = options.some(({ reveal }) => reveal);
-    return html`${this.response ? '' : html`<p class="caption">${en.rightOrder}</p>`}
-      <ol class="line ${isDated ? 'dated' : ''}" part=${isDated ? 'timeline' : 'options'} role="list">
-        ${options.map(
-          (option, index) =>
-            html`<li class=${option.state!} part="option" lang=${option.lang ?? nothing}>
-              <span class="when text">${isDated ? this.context.text(option.reveal ?? '') : ordinal(index + 1)}</span>
-              ${this.#label(option, index)} ${this.#mark(option)} ${this.#remark(option)}
-            </li>`,
-        )}
-      </ol>`;
-  }
-
   protected override render(): TemplateResult {
     const { view, context } = this;
-    const isMarked = view.options.some(({ state }) => state);
     return html`<fieldset>
         <legend class="prompt" part="prompt"><span class="text">${context.text(view.prompt)}</span></legend>
-        ${context.media(view.media)} ${isMarked ? this.#marked() : this.#rows()}
+        ${context.media(view.media)} ${this.#isMarked ? OrderInteraction.marked.render(this) : this.#rows()}
       </fieldset>
-      <p class="said" aria-live="polite">${this.#announcement}</p>
+      <p class="sr" aria-live="polite">${this.#announcement}</p>
       <span id="up" hidden>${en.up}</span><span id="down" hidden>${en.down}</span>`;
   }
 }

@@ -1,5 +1,6 @@
 import type { CheckItem } from '../../bank/check-meaning.js';
-import { foldAnswer, readAnswers } from '../../engine/text-matching.js';
+import { readAnswers } from '../../engine/answers.js';
+import { foldAnswer } from '../../engine/text-matching.js';
 import type { TextEntryItem } from './definition.js';
 
 /** What the schema can't see. */

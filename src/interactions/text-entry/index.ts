@@ -1,4 +1,4 @@
 /** What `elements.ts` loads. */
 export { textEntryDefinition as definition } from './definition.js';
-export { scorer } from './score.js';
 export { TextEntryInteraction as element } from './text-entry-interaction.js';
+export const scorer = async () => (await import('./marks.js')).scorer;

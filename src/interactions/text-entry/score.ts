@@ -1,10 +1,24 @@
-import { ZERO } from '../../engine/fraction.js';
+import { compare, ZERO } from '../../engine/fraction.js';
 import type { Scorer } from '../../engine/interaction-definition.js';
+import { tellTyped } from '../../engine/tell-typed.js';
 import { term } from '../../engine/term.js';
-import { creditOfAnswer, isBlank } from '../../engine/typed-answer.js';
-import { matchOf, type TextEntryItem } from './definition.js';
+import { sampleOf, type TypedAnswer } from '../../engine/answers.js';
+import { matchTyped, type Match } from '../../engine/text-matching.js';
+import { bestAnswer, creditOfAnswer, isBlank } from '../../engine/typed-answer.js';
+import type { TextEntryItem, TextEntryView } from './definition.js';
 
-export const scorer: Scorer<TextEntryItem, string> = {
+/** The best answer as it may be typed. */
+const keyOf = (item: TextEntryItem): string | undefined => {
+  const best = bestAnswer(item);
+  if (best.n <= 0n) return undefined;
+  const { text } = item.answers.find((answer) => compare(creditOfAnswer(answer), best) === 0n)!;
+  return item.matching?.mode === 'wildcard' ? sampleOf(text) : text;
+};
+
+const matchOf = (item: TextEntryItem, response: string, lang: string): Match<TypedAnswer> | undefined =>
+  matchTyped(response, item.answers, item.matching, lang);
+
+export const scorer: Scorer<TextEntryItem, string, TextEntryView> = {
   /** The credit of the answer that matches. */
   score(item, response, { lang }) {
     if (isBlank(response)) return { fraction: ZERO, terms: [term(null, 'no-response', ZERO)] };
@@ -18,4 +32,18 @@ export const scorer: Scorer<TextEntryItem, string> = {
     return { fraction, terms: [term(null, 'credit', fraction), ...note], feedback };
   },
   partText: () => undefined,
+  tell(view, item, { reveal, response, lang }) {
+    const match = response === null ? undefined : matchOf(item, response, lang);
+    const told = tellTyped(item, {
+      reveal,
+      earned: match && creditOfAnswer(match.answer),
+      isGiven: response !== null,
+      best: bestAnswer(item),
+      key: keyOf(item),
+      remark: match?.answer.feedback,
+    });
+    const isForgiven = match && (match.hasAccentNote || match.distance > 0) && creditOfAnswer(match.answer).n > 0n;
+    return { ...view, ...told, spelling: told.state && isForgiven ? match.answer.text : undefined };
+  },
+  correctResponse: (item) => keyOf(item) ?? null,
 };

@@ -16,7 +16,7 @@ import { en } from './messages.js';
  * @csspart key - the right answer, where another was typed
  */
 export class TextEntryInteraction extends TypedInteraction<TextEntryView> {
-  protected readonly words = en;
+  readonly words = en;
 
   protected override render() {
     const { spelling } = this.view;

@@ -21,18 +21,8 @@ export const trueFalseDefinition: InteractionDefinition<TrueFalseItem, TrueFalse
   shape: trueFalseShape,
   parse: (authored) => authored as TrueFalseItem,
   arrangement: () => ({ lists: [] }),
-  present({ prompt, media, answer, scored }, { reveal, response }) {
-    const key = String(answer) as TrueFalseResponse;
-    const told = reveal !== 'nothing' && scored !== false;
-    return {
-      prompt,
-      media,
-      answer: told && reveal === 'key' ? key : undefined,
-      isRight: told && response ? response === key : undefined,
-    };
-  },
+  present: ({ prompt, media }) => ({ prompt, media }),
   read: (_, response) => (response === 'true' || response === 'false' ? response : undefined),
   isComplete: () => true,
   best: () => ONE,
-  correctResponse: (item) => (item.answer ? 'true' : 'false'),
 };

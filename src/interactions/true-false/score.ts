@@ -1,13 +1,26 @@
 import { ONE, ZERO } from '../../engine/fraction.js';
 import type { Scorer } from '../../engine/interaction-definition.js';
+import { isScored } from '../../engine/outcome.js';
 import { term } from '../../engine/term.js';
-import type { TrueFalseItem, TrueFalseResponse } from './definition.js';
+import type { TrueFalseItem, TrueFalseResponse, TrueFalseView } from './definition.js';
 
-export const scorer: Scorer<TrueFalseItem, TrueFalseResponse> = {
-  score({ answer }, response) {
-    const fraction = response === String(answer) ? ONE : ZERO;
+const keyOf = ({ answer }: TrueFalseItem): TrueFalseResponse => (answer ? 'true' : 'false');
+
+export const scorer: Scorer<TrueFalseItem, TrueFalseResponse, TrueFalseView> = {
+  score(item, response) {
+    const fraction = response === keyOf(item) ? ONE : ZERO;
     return { fraction, terms: [term(response, 'exact', fraction)] };
   },
   // `true` and `false` are words of the interface.
   partText: () => undefined,
+  tell(view, item, { reveal, response }) {
+    if (!isScored(item)) return view;
+    const key = keyOf(item);
+    return {
+      ...view,
+      answer: reveal === 'key' ? key : undefined,
+      isRight: response ? response === key : undefined,
+    };
+  },
+  correctResponse: keyOf,
 };

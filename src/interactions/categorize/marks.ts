@@ -1,0 +1,3 @@
+/** What comes with the first answer. */
+export { pairMarks } from '../pairs-marks.js';
+export { scorer } from './score.js';

@@ -1,0 +1,3 @@
+/** What comes with the first answer. */
+export { typedMarks } from '../typed-marks.js';
+export { scorer } from './score.js';
