@@ -48,13 +48,14 @@ type LaterViews = { readonly [K in keyof typeof later]?: Awaited<ReturnType<(typ
  * @attr seed - fixes shuffling and drawing; default: made once per session
  * @attr storage - `local` (default): the session survives reload and crash; `none`: it lives as long as the page
  * @attr session - a name, where one page or site runs the same bank twice
- * @attr feedback - `immediate`, `end` or `never`: when correctness is shown; this and the next override the bank's settings
+ * @attr feedback - `immediate`, `end` or `never`: when correctness is shown; these override the bank's settings
  * @attr layout - `one` item at a time, or `all` on one page
  * @attr navigation - `free`, or `forward` only
  * @attr shuffle - `none`, `items`, `options` or `all`, by the seed
  * @attr pick - draw so many items
  * @attr pass-mark - fraction that passes, 0 to 1
  * @attr review - `full`, `marks` or `none`: what the learner sees afterwards
+ * @attr self-assess - the learner marks `extended-text` against its rubric
  * @slot - an inline bank, `<script type="application/json">`; what else stands in the tag is shown only where no script runs
  * @slot footer - at the foot of the quiz: credit, licence
  * @slot after-result - below the result: the next article, a sign-up

@@ -10,8 +10,9 @@ import { interactions } from '../../src/interactions/definitions.js';
 import { can, engine } from '../harness/engine.js';
 import { PROVE } from '../harness/env.js';
 import { stage, targetsIn, violationsIn } from '../harness/look.js';
-import { deep, keys, mount, until, type Quiz } from '../harness/quiz.js';
+import { deep, keys, mount, replace, until, type Quiz } from '../harness/quiz.js';
 import { operators, tabTo } from '../suites/operate.js';
+import { many, withTexts } from '../suites/variants.js';
 
 const gallery = parseBank(await (await fetch('/questions/gallery.json')).text()).bank!;
 const { definitions } = interactions;
@@ -86,6 +87,17 @@ const check = async (quiz: Quiz) => {
     () => `not marked: ${quiz.text}`,
   );
 };
+
+const HOSTILE = [
+  '<img src=x onerror=alert(1)>',
+  '"><script>alert(1)</script>',
+  "'-alert(1)-'",
+  '<svg/onload=alert(1)>',
+  '</textarea></select></option><b>',
+  '<style>*{display:none}</style>',
+  'javascript:alert(1)',
+  '<!-- --><iframe srcdoc="<script>parent.alert(1)</script>">',
+];
 
 /** Six states of an item, and the way there. */
 const states: Readonly<Record<string, (quiz: Quiz, item: Item) => Promise<unknown>>> = {
@@ -196,7 +208,7 @@ describe('every interaction', () => {
         it(`fits 280 px with long words and large text, ${dir}, with targets of 24 px`, async function () {
           this.timeout(60_000);
           for (const [name, reach] of Object.entries(states))
-            for (const item of list) {
+            for (const item of list.flatMap((one) => [one, withTexts(one, (n) => `${'W'.repeat(70)}${n}`)])) {
               const box = stage({ width: '280px', overflow: 'auto' });
               const quiz = await mount(
                 bankOf(item, dir === 'rtl' ? { lang: 'he' } : {}),
@@ -213,6 +225,42 @@ describe('every interaction', () => {
               box.remove();
             }
         });
+
+      it('shows hostile text as it is written', async function () {
+        this.timeout(60_000);
+        const ran: string[] = [];
+        for (const name of ['alert', 'confirm', 'print', 'open'] as const)
+          replace(window, name, () => (() => ran.push(name)) as never);
+        const shapeOf = async (item: Item) => {
+          const quiz = await mount(bankOf(item), { storage: 'none', seed: '3' });
+          await give(quiz, keyOf(item));
+          await check(quiz);
+          const counts = new Map<string, number>();
+          for (const { localName } of deep(quiz.element)) counts.set(localName, (counts.get(localName) ?? 0) + 1);
+          const { text } = quiz;
+          quiz.element.remove();
+          return { counts: Object.fromEntries(counts), text };
+        };
+        const [item] = list;
+        const plain = await shapeOf(withTexts(item!, (n) => `plain ${n}`));
+        for (const hostile of HOSTILE) {
+          const { counts, text } = await shapeOf(withTexts(item!, (n) => `${hostile} ${n}`));
+          expect(counts, hostile).to.eql(plain.counts);
+          expect(text).to.include(`${hostile} 1`);
+        }
+        expect(ran).to.eql([]);
+      });
+
+      it('takes 200 parts', async function () {
+        this.timeout(60_000);
+        const item = { id: 'many', type, prompt: 'Which?', ...many(200)[type]! };
+        const parsed = parseBank(bankOf(item)).bank!.items[0]!;
+        const quiz = await mount(bankOf(parsed), { storage: 'none', seed: '3' });
+        await give(quiz, keyOf(parsed));
+        await check(quiz);
+        const { outcome } = quiz.fired('attempt')[0] as unknown as { outcome: { readonly correctness: string } };
+        expect(outcome.correctness).to.equal('correct');
+      });
     });
 });
 
