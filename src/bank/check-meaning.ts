@@ -1,6 +1,6 @@
 /** What is wrong with an item of the right shape: sources, media, keys; and what its interaction has to say. */
 import type { InteractionDefinition } from '../engine/interaction-definition.js';
-import type { Item } from '../engine/item.js';
+import type { Item, Media } from '../engine/item.js';
 import type { Finding, Path } from '../engine/problem.js';
 import { hasKey } from './read-bank.js';
 
@@ -13,6 +13,16 @@ export type Tell = (
   known?: readonly string[],
 ) => void;
 export type CheckItem<I extends Item = Item> = (item: I, tell: Tell) => void;
+
+/** Every picture, sound and film of an item, wherever it stands: options, answers, columns have their own. */
+function* mediaIn(node: object, path: Path = []): Generator<readonly [Path, Media]> {
+  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+    if (typeof value !== 'object' || value === null) continue;
+    const place = [...path, Array.isArray(node) ? Number(key) : key];
+    if (key === 'media') yield [place, value as Media];
+    else yield* mediaIn(value, place);
+  }
+}
 
 /**
  * @param item as it was written, with an id
@@ -31,12 +41,8 @@ export const checkMeaning = (
     if (source !== undefined && !sources.includes(source))
       tell('source-unknown', [...path, 'source'], 'none', { source }, sources);
   });
-  const { options = [] } = item as { options?: readonly (string | Pick<Item, 'media'>)[] };
-  const media = [item.media, ...options.map((option) => (typeof option === 'string' ? undefined : option.media))];
-  media.forEach((entry, index) => {
-    const path = index ? ['options', index - 1, 'media'] : ['media'];
-    if (entry && [entry.image, entry.audio, entry.video].filter(Boolean).length !== 1) tell('media-kind', path, 'none');
-  });
+  for (const [path, entry] of mediaIn(item))
+    if ([entry.image, entry.audio, entry.video].filter(Boolean).length !== 1) tell('media-kind', path, 'none');
   check?.(item, tell);
   const parsed = definition.parse(item);
   if (parsed && !hasKey(parsed, definition)) tell('correct-missing', [], 'item');

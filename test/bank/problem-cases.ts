@@ -349,6 +349,11 @@ export const cases: readonly ProblemCase[] = [
     text: typed('numeric', '"answers": [1], "units": [{ "unit": "m", "factor": 1 }, { "unit": ▸"m", "factor": 2 }]'),
   }),
   warned('units-missing', '/items/1/unitPenalty', { text: typed('numeric', '"answers": [1], "unitPenalty": ▸0.5') }),
+  told('media-kind', '/items/1/pairs/0/answer/media', {
+    name: 'of an answer',
+    text: items(`{ "id": "a", "type": "match", "prompt": "P",
+      "pairs": [{ "prompt": "A", "answer": { "text": "B", "media": ▸{ "alt": "" } } }] }`),
+  }),
   told('media-kind', '/items/1/media', { text: choice('"media": ▸{ "alt": "A" }') }),
   told('media-kind', '/items/1/options/1/media', {
     text: choice(

@@ -10,7 +10,7 @@ import { interactions } from '../../src/interactions/definitions.js';
 import { can, engine } from '../harness/engine.js';
 import { PROVE } from '../harness/env.js';
 import { stage, targetsIn, violationsIn } from '../harness/look.js';
-import { deep, keys, mount, replace, until, type Quiz } from '../harness/quiz.js';
+import { deep, keys, leave, mount, replace, until, type Quiz } from '../harness/quiz.js';
 import { operators, tabTo } from '../suites/operate.js';
 import { many, withTexts } from '../suites/variants.js';
 
@@ -130,6 +130,41 @@ describe('every interaction', () => {
     for (const [type, list] of byType) expect(list.length, type).to.be.at.least(2);
   });
 
+  it('stands on one page with all the others, and each is marked there', async function () {
+    this.timeout(120_000);
+    const all = [...byType.values()].map(([item]) => item!);
+    const bank = { ...bankOf(all[0]!), settings: { selfAssess: true, layout: 'all' }, items: all };
+    const quiz = await mount(bank, { storage: 'none', seed: '3' });
+    const elements = [...deep(quiz.element)].filter(({ localName }) => /^recog-.*-interaction$/.test(localName));
+    expect(elements).to.have.length(all.length);
+    all.forEach((item, index) => elements[index]!.dispatchEvent(new ResponseChangeEvent(keyOf(item), false)));
+    for (let count = all.length; count > 0; count--) {
+      await quiz.press('Check', 'first');
+      await until(() => quiz.all('button', 'Check').length < count);
+    }
+    const outcomes = quiz.fired('attempt').map(({ outcome }) => (outcome as { correctness: string }).correctness);
+    expect(outcomes).to.eql(all.map(() => 'correct'));
+  });
+
+  it('is marked at the end where the bank says so, and can be looked at again', async function () {
+    this.timeout(120_000);
+    // Without Check nobody can claim what a text of their own does.
+    const all = [...byType.values()].map(([item]) => item!).filter(({ type }) => type !== 'extended-text');
+    const bank = { ...bankOf(all[0]!), settings: { feedback: 'end' }, items: all };
+    const quiz = await mount(bank, { storage: 'none', seed: '3' });
+    for (const [index, item] of all.entries()) {
+      await give(quiz, keyOf(item));
+      await quiz.press(index < all.length - 1 ? 'Next' : 'Finish');
+    }
+    await quiz.see('100%');
+    await quiz.press('Review');
+    for (const item of all) {
+      await quiz.see(item.prompt);
+      expect(quiz.all('textbox').concat(quiz.all('combobox')), item.type).to.eql([]);
+      if (item !== all.at(-1)) await quiz.press('Next');
+    }
+  });
+
   for (const [type, list] of byType)
     describe(type, () => {
       for (const way of ['click', 'keyboard'] as const)
@@ -169,6 +204,23 @@ describe('every interaction', () => {
         await until(() => quiz.announced.length > 0);
         expect(quiz.announced[0]).to.match(/ first\.$/);
         expect(quiz.fired('attempt')).to.eql([]);
+      });
+
+      it('comes back after a reload with what was entered', async () => {
+        for (const item of list) {
+          const response = of(item, 'partially-correct') ?? keyOf(item);
+          const bank = { ...bankOf(item), id: `back-${item.id}` };
+          const first = await mount(bank, { seed: '3' });
+          await give(first, response);
+          await leave(first);
+          const again = await mount(bank, { seed: '3' });
+          const { response: there } = again.element.state!.items[0]!;
+          expect(there, item.id).to.eql(definitions.get(type)!.read(item, response));
+          // What stands on the screen is that, too.
+          await check(again);
+          expect(again.fired('attempt')[0]!['response']).to.eql(there);
+          again.element.remove();
+        }
       });
 
       const looks = [

@@ -96,7 +96,7 @@ describe('numeric', () => {
       const view = numericDefinition.present(parsed, { lang, order: [], reveal: 'key', response: '1' });
       return [[view.key, view.keyUnit].filter(Boolean).join(' '), numericDefinition.correctResponse(parsed)];
     };
-    expect(of({ answers: [1234.5] }, 'de')).to.deep.equal(['1.234,5', '1234.5']);
+    expect(of({ answers: [1234.5] }, 'de')).to.deep.equal(['1234,5', '1234.5']);
     expect(of({ answers: [1.234] }, 'de')).to.deep.equal(['1,234', '1.2340']);
     expect(of({ answers: [1e30] }, 'en')).to.deep.equal([`1${'0'.repeat(30)}`, `1${'0'.repeat(30)}`]);
     expect(of({ answers: [5], units: [{ unit: 'km', factor: 1000 }] }, 'en')).to.deep.equal(['0.005 km', '0.005 km']);

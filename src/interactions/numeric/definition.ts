@@ -97,7 +97,12 @@ const show = (value: Fraction, lang: string): string => {
   const [, decimals = ''] = text.split('.');
   if (text.includes('/') || text.length > 15) return text;
   try {
-    return new Intl.NumberFormat(lang, { maximumFractionDigits: Math.min(20, decimals.length) }).format(Number(text));
+    const number = Number(text);
+    return number.toLocaleString(lang, {
+      maximumFractionDigits: Math.min(20, decimals.length),
+      // Four digits may be a year.
+      useGrouping: Math.abs(number) > 9999,
+    });
   } catch {
     return text;
   }
