@@ -33,8 +33,9 @@ const begin = (sessions: IDBObjectStore, key: string, header: SessionHeader): vo
   sessions.put(header, [key, sessionId]);
 };
 
-/** An array, as a key, sorts after every number and string: the end of a range. */
-const END: IDBValidKey = [];
+/** Keys that begin so, from a place on. An array, as a key, sorts after every number and string: the end of a range. */
+const under = (key: readonly string[], ...from: readonly number[]): IDBKeyRange =>
+  IDBKeyRange.bound([...key, ...from], [...key, []]);
 
 /**
  * @param writer tells this page's records from those of other tabs
@@ -54,21 +55,21 @@ export const openIndexedDb = async (writer: string, onClose: () => void): Promis
     onClose();
   };
 
-  const transaction = <T>(
+  const transaction = async <T>(
     mode: IDBTransactionMode,
-    work: (sessions: IDBObjectStore, events: IDBObjectStore) => Promise<T>,
-  ): Promise<T> =>
-    new Promise((resolve, reject) => {
-      const tx = db.transaction(['sessions', 'events'], mode, { durability: 'strict' });
+    work: (sessions: IDBObjectStore, events: IDBObjectStore) => T | Promise<T>,
+  ): Promise<T> => {
+    const tx = db.transaction(['sessions', 'events'], mode, { durability: 'strict' });
+    // Where it is aborted meanwhile, its requests fail.
+    const result = await work(tx.objectStore('sessions'), tx.objectStore('events'));
+    // By itself it commits only once every request was answered: a mark would wait for that.
+    tx.commit();
+    await new Promise((resolve, reject) => {
+      tx.oncomplete = resolve;
       tx.onabort = () => reject(tx.error!);
-      work(tx.objectStore('sessions'), tx.objectStore('events'))
-        .then((value) => {
-          tx.oncomplete = () => resolve(value);
-          // By itself it commits only once every request was answered: a mark would wait for that.
-          tx.commit();
-        })
-        .catch(reject);
     });
+    return result;
+  };
 
   return {
     load: (key) =>
@@ -77,34 +78,35 @@ export const openIndexedDb = async (writer: string, onClose: () => void): Promis
         if (name?.format !== 1) return name && 'unreadable';
         const own = [key, name.sessionId];
         const header = (await settled(sessions.get(own))) as SessionHeader;
-        const records = (await settled(events.getAll(IDBKeyRange.bound(own, [...own, END])))) as EventRecord[];
+        const records = (await settled(events.getAll(under(own)))) as EventRecord[];
         return { ...header, events: records.map(({ event }) => event) };
       }),
 
     append: (key, header, all, from) =>
       transaction('readwrite', async (sessions, events) => {
-        const { sessionId } = header;
+        const own = [key, header.sessionId];
         // Transactions queue across tabs, so what stands here now decides: only our own last response may be replaced.
-        const range = IDBKeyRange.bound([key, sessionId, from], [key, sessionId, END]);
         // Both asked for at once: a mark waits for the answers.
-        const [name, there] = (await Promise.all([settled(sessions.get(key)), settled(events.getAll(range))])) as [
-          SessionName | undefined,
-          EventRecord[],
-        ];
+        const [name, there] = (await Promise.all([
+          settled(sessions.get(key)),
+          settled(events.getAll(under(own, from))),
+        ])) as [SessionName | undefined, EventRecord[]];
         const isOurs = ({ writer: by, event }: EventRecord) => by === writer && event.type === 'respond';
-        if (name && (name.sessionId !== sessionId || there.length > 1 || !there.every(isOurs))) return 'overtaken';
+        if (name && (name.sessionId !== header.sessionId || there.length > 1 || !there.every(isOurs)))
+          return 'overtaken';
         if (!name) begin(sessions, key, header);
         // Where the name is gone, so is the rest: site data was cleared under way.
         for (let index = name ? from : 0; index < all.length; index++)
-          events.put({ writer, event: all[index]! } satisfies EventRecord, [key, sessionId, index]);
+          events.put({ writer, event: all[index]! } satisfies EventRecord, [...own, index]);
         return 'saved';
       }),
 
     replace: (key, header) =>
-      transaction('readwrite', async (sessions, events) => {
-        const all = IDBKeyRange.bound([key], [key, END]);
+      transaction('readwrite', (sessions, events) => {
+        // Done in turn.
+        const all = under([key]);
         events.delete(all);
-        await settled(sessions.delete(all));
+        sessions.delete(all);
         begin(sessions, key, header);
       }),
   };
