@@ -1,6 +1,6 @@
 /** What a quiz needs once somebody answers: rules, verdict, the request to the page. Loaded with the first response. */
 import { RecogAttemptEvent, RecogAttemptRequestEvent, RecogSessionEndEvent } from '../attempt-events.js';
-import type { Outcome } from '../engine/outcome.js';
+import type { FeedbackText, Outcome, Term } from '../engine/outcome.js';
 import { scoreResponse } from '../engine/score-response.js';
 import { isClosed, type ItemState, type SessionAction } from '../engine/session.js';
 import type { Recorded, ScoreItem, SessionStore } from '../engine/session-store.js';
@@ -15,12 +15,21 @@ export { loadScorers, scorerOf } from '../interactions/scorers.js';
 /** A host that is silent for so long (ms) has failed. */
 const PATIENCE = 10_000;
 
-/** What a host gave, if it is an outcome; what it left out is empty. */
-const readOutcome = (given: Partial<Outcome> | undefined): Outcome | undefined =>
-  [given?.score, given?.maxScore, given?.fraction].every(Number.isFinite) &&
-  /^(?:(?:partially-|in)?correct|unscored)$/.test(given!.correctness!)
-    ? ({ receipt: [], feedback: [], ...given } as unknown as Outcome)
-    : undefined;
+const isTerm = (term: unknown): boolean =>
+  /^-?\d+\/[1-9]\d*$/.test(String((term as Partial<Term> | null)?.delta)) && typeof (term as Term).rule === 'string';
+
+/** What a host gave, if it is an outcome; what it left out is empty, and so is a receipt that can't be read. */
+const readOutcome = (given: Partial<Outcome> | undefined): Outcome | undefined => {
+  if (
+    ![given?.score, given?.maxScore, given?.fraction].every(Number.isFinite) ||
+    !/^(?:(?:partially-|in)?correct|unscored)$/.test(given!.correctness!)
+  )
+    return undefined;
+  const { receipt, feedback } = given!;
+  const terms = Array.isArray(receipt) && receipt.every(isTerm) ? (receipt as readonly Term[]) : [];
+  const texts = Array.isArray(feedback) ? (feedback as (FeedbackText | null)[]).filter((one) => !!one?.text) : [];
+  return { ...(given as Outcome), receipt: terms, feedback: texts };
+};
 
 /**
  * Asks the page before an attempt is scored.

@@ -213,6 +213,17 @@ describe('recog-attempt-request', () => {
     expect(quiz.element.outcome).to.deep.include({ score: 0.75, fraction: 0.75 });
   });
 
+  it('takes an outcome without its receipt where that can’t be read', async () => {
+    const odd = {
+      receipt: [{ part: 'a', rule: 'x', delta: 'much' }, null],
+      feedback: [null, { text: 'Says the server.' }],
+    };
+    const outcome = { score: 0.75, maxScore: 1, fraction: 0.75, correctness: 'partially-correct' as const };
+    const quiz = await asked((event) => event.respondWith(Promise.resolve({ ...outcome, ...odd }) as never));
+    await quiz.see('Partly correct 0.75 of 1 point Says the server.');
+    expect(quiz.element.outcome).to.deep.include({ score: 0.75, fraction: 0.75 });
+  });
+
   for (const [name, answer] of [
     ['is rejected', () => Promise.reject(new Error('no server'))],
     ['gives nothing', () => Promise.resolve(undefined)],

@@ -84,6 +84,11 @@ export const orderStyles = css`
   .move[aria-disabled='true'] > svg {
     opacity: 0.35;
   }
+  @container (max-width: 20em) {
+    .moves {
+      flex-direction: column;
+    }
+  }
   @media (pointer: coarse) {
     .dots {
       display: block;
