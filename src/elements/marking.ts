@@ -27,7 +27,7 @@ const readOutcome = (given: Partial<Outcome> | undefined): Outcome | undefined =
     return undefined;
   const { receipt, feedback } = given!;
   const terms = Array.isArray(receipt) && receipt.every(isTerm) ? (receipt as readonly Term[]) : [];
-  const texts = Array.isArray(feedback) ? (feedback as (FeedbackText | null)[]).filter((one) => !!one?.text) : [];
+  const texts = Array.isArray(feedback) ? (feedback as (FeedbackText | null)[]).filter((one) => one !== null) : [];
   return { ...(given as Outcome), receipt: terms, feedback: texts };
 };
 
