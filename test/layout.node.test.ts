@@ -80,8 +80,13 @@ describe('layout of the demo', () => {
       type === 'true-false'
         ? [answer === isRight ? 'True' : 'False']
         : options.filter(({ correct = false }) => correct === isRight).map(({ text }) => text);
-    for (const text of multiple ? texts : texts.slice(0, 1))
-      await page.getByRole(multiple ? 'checkbox' : 'radio', { name: text, exact: true }).check({ force: true });
+    if (type !== 'choice' && type !== 'true-false') {
+      for (const list of await page.getByRole('combobox').all()) await list.selectOption({ index: isRight ? 1 : 2 });
+      for (const field of await page.getByRole('textbox').all()) await field.fill('Minsk');
+      for (const span of (await page.locator('[aria-pressed]').all()).slice(isRight ? 1 : 0)) await span.click();
+    } else
+      for (const text of multiple ? texts : texts.slice(0, 1))
+        await page.getByRole(multiple ? 'checkbox' : 'radio', { name: text, exact: true }).check({ force: true });
     await button(page, 'Check').click();
     await page.locator('[part=feedback]').waitFor();
   }

@@ -65,7 +65,7 @@ describe('the rules for parts', () => {
   it('have nothing to give where all belong nowhere: such an item is refused, unless it is not scored', () => {
     for (const scoring of [undefined, ...partRuleNames]) {
       const item = sorting(0, 3, scoring && { scoring });
-      expect(() => scoreItem(item, {}), scoring).to.throw(TypeError, 'No option is right');
+      expect(() => scoreItem(item, {}), scoring).to.throw(TypeError, 'Nothing is right here');
       for (const placed of [0, 1, 3]) {
         const outcome = scoreItem({ ...item, scored: false }, sorted(0, 0, placed));
         expect(outcome).to.deep.include({ score: 0, maxScore: 0, correctness: 'unscored', receipt: [] });
