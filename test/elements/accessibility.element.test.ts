@@ -132,7 +132,8 @@ describe('languages', () => {
       box.dir = dir;
       Object.assign(box.style, { width: '280px', overflow: 'auto' });
       const quiz = await states['right to left']!(box);
-      const group = await quiz.get('group');
+      // The receipt is a group, too.
+      const group = quiz.all('group')[0]!;
       expect(getComputedStyle(group).direction).to.equal('rtl');
       const [radio] = quiz.all('radio');
       const label = (radio as HTMLInputElement).labels![0]!;

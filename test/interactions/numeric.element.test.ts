@@ -67,7 +67,7 @@ const cases: readonly {
   },
   {
     ...{ name: 'wrong, in German', item: plain, lang: 'de', typed: '1.234' },
-    ...{ field: '1.234 Incorrect', key: 'Correct answer: 1.234,5', verdict: 'Incorrect 0 of 1 point' },
+    ...{ field: '1.234 Incorrect', key: 'Correct answer: 1234,5', verdict: 'Incorrect 0 of 1 point' },
   },
   {
     ...{ name: 'unscored', item: { ...strip, scored: false }, typed: '-7' },
