@@ -8,6 +8,7 @@ import type { Outcome } from './engine/outcome.js';
 import type { Item } from './engine/item.js';
 import { readSaved } from './engine/read-saved.js';
 import { resumeSession } from './engine/resume-session.js';
+import { isRecord } from './engine/shape.js';
 import { scoreResponse } from './engine/score-response.js';
 import { createSessionStore, type SessionStore, type StoreOptions } from './engine/session-store.js';
 import { interactions, scorers } from './interactions/definitions.js';
@@ -37,7 +38,9 @@ export type { ParseResult } from './interactions/parse.js';
  * @throws TypeError where the item is none: that is a caller's bug. `parseBank` tells what is wrong with it.
  */
 export const scoreItem = (item: unknown, response: unknown, context: Partial<ItemContext> = {}): Outcome => {
-  const { bank, problems } = parseBank({ version: 1, title: 'One item', sources: {}, items: [item] });
+  // One that was withdrawn from its bank can still be asked what it would give.
+  const known = isRecord(item) && 'status' in item ? { ...item, status: 'corrected' } : item;
+  const { bank, problems } = parseBank({ version: 1, title: 'One item', sources: {}, items: [known] });
   const parsed = bank?.items[0];
   if (!parsed)
     throw new TypeError(`Not an item that can be scored: ${problems.map(({ message }) => message).join(' ')}`);

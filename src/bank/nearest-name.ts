@@ -20,7 +20,9 @@ export const nearestName = (name: string, known: readonly string[]): string | un
   if (name.length > 60 || known.length > 200) return undefined;
   const [best] = known
     .map((candidate) => ({ candidate, away: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, away }) => away <= Math.max(1, Math.ceil(Math.max(candidate.length, name.length) / 3)))
+    .filter(
+      ({ candidate, away }) => away <= Math.ceil(Math.max(candidate.length, name.length) / 3) && away < name.length,
+    )
     .sort((a, b) => a.away - b.away);
   return best?.candidate;
 };

@@ -67,10 +67,8 @@ export const markOpen = async (
   const actions: SessionAction[] = [];
   for (const item of state.items) {
     if (isClosed(item) || item.response === null || item.id !== (itemId ?? item.id)) continue;
-    const { item: version, definition, context } = store.itemOf(item.id);
-    // Too few choices are choices all the same; an emptied field, or a number that can't be read, is no attempt.
-    const isEmpty = !Array.isArray(item.response) || !item.response.length;
-    if (isEmpty && !definition.isComplete(version, item.response, context)) continue;
+    if (!store.isSubmittable(item)) continue;
+    const { item: version, context } = store.itemOf(item.id);
     const answer = await requestOutcome(host, item);
     if (typeof answer === 'string') return answer;
     const outcome = answer ?? score(version, item.response, context);

@@ -95,8 +95,8 @@ const decimalValue = (digits: string, exponent: string, lang: string): Fraction 
 const fractionValue = (whole: string, above: string, below: string): Fraction | undefined => {
   if (whole.length + above.length + below.length > MOST_DIGITS) return undefined;
   const [w, n, d] = [BigInt(whole), BigInt(above), BigInt(below)];
-  // 1 1/2 is a mixed number; 1 3/2 is a slip.
-  return d === 0n || (whole && n >= d) ? undefined : add(fraction(w), fraction(n, d));
+  // 1 1/2 is a mixed number; 1 3/2 is a slip, and what 1 000/3 means is open.
+  return d === 0n || (whole && (n >= d || above.startsWith('0'))) ? undefined : add(fraction(w), fraction(n, d));
 };
 
 /** @returns the value, and what follows it */

@@ -6,9 +6,9 @@ import type { Outcome } from './outcome.js';
 import type { resumeSession } from './resume-session.js';
 import { selectItems } from './select-items.js';
 import {
-  isClosed,
   isPossible,
   reduceSession,
+  type ItemState,
   type SessionAction,
   type SessionEvent,
   type SessionState,
@@ -57,6 +57,8 @@ export interface SessionStore {
   readonly events: readonly SessionEvent[];
   itemOf(id: string): SessionItem;
   /** @returns what was recorded; nothing where the action is not possible. `finish` first submits what was not yet. */
+  /** Of an item that has a response: is it one to be marked? An emptied field, or a number that can't be read, is no attempt. */
+  isSubmittable(item: ItemState): boolean;
   dispatch(action: SessionAction): readonly Recorded[];
   subscribe(listener: (state: SessionState, recorded: Recorded) => void): () => void;
   /** JSON of a {@link SavedSession}. */
@@ -112,16 +114,23 @@ export const createSessionStore = (bank: Bank, definitions: Definitions, options
     return { item, definition: definitions.get(item.type)!, context: contextOf(item, bank, header.settings) };
   };
 
+  const isSubmittable = ({ id, response }: ItemState): boolean => {
+    const { item, definition, context } = itemOf(id);
+    const read = definition.read(item, response);
+    // What has the wrong shape is marked as such; too few choices are choices all the same.
+    return read === undefined || Array.isArray(read) || definition.isComplete(item, read, context);
+  };
+
   const dispatch = (action: SessionAction): readonly Recorded[] => {
     if (!isPossible(state, action)) return [];
     if (action.type === 'finish') {
-      const open = state.items.filter((item) => !isClosed(item) && item.response !== null);
-      const submitted = open.flatMap(({ id }) => dispatch({ type: 'attempt', itemId: id }));
+      const submitted = state.items.flatMap(({ id }) => dispatch({ type: 'attempt', itemId: id }));
       return [...submitted, record({ ...action, at: now() })];
     }
     const at = now();
     if (action.type === 'go') return [record({ ...action, at })];
-    const { hash, response } = state.items.find(({ id }) => id === action.itemId)!;
+    const itemState = state.items.find(({ id }) => id === action.itemId)!;
+    const { hash, response } = itemState;
     const { itemId } = action;
     const { item, definition, context } = itemOf(itemId);
     if (action.type === 'respond') {
@@ -129,6 +138,7 @@ export const createSessionStore = (bank: Bank, definitions: Definitions, options
       const given = definition.read(item, action.response) ?? action.response;
       return [record({ ...action, response: given, hash, at })];
     }
+    if (!isSubmittable(itemState)) return [];
     const outcome = action.outcome ?? score!(item, response, context);
     return [record({ type: 'attempt', id: nanoid(), itemId, at, hash, outcome, ...(!kept.has(hash) && { item }) })];
   };
@@ -147,6 +157,7 @@ export const createSessionStore = (bank: Bank, definitions: Definitions, options
     },
     events,
     itemOf,
+    isSubmittable,
     dispatch,
     subscribe(listener) {
       listeners.add(listener);

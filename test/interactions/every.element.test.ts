@@ -206,6 +206,25 @@ describe('every interaction', () => {
         expect(quiz.fired('attempt')).to.eql([]);
       });
 
+      it('is no attempt at Finish where all was taken back, and the session ends', async () => {
+        const [item] = list;
+        const key: unknown = keyOf(item!);
+        const taken =
+          typeof key === 'string' ? '' : Array.isArray(key) ? [] : 'text' in (key as object) ? { text: ' ' } : {};
+        // Of radio buttons one stays.
+        if (definitions.get(type)!.read(item!, taken) === undefined) return;
+        const quiz = await mount(bankOf(item!, { settings: { feedback: 'end', selfAssess: true } }), {
+          storage: 'none',
+        });
+        await give(quiz, key);
+        await give(quiz, taken);
+        await quiz.press('Finish');
+        await quiz.press('Finish anyway');
+        await quiz.when('session-end');
+        if (!Array.isArray(taken)) expect(quiz.fired('attempt')).to.eql([]);
+        await quiz.get('heading', 'Your result');
+      });
+
       it('comes back after a reload with what was entered', async () => {
         for (const item of list) {
           const response = of(item, 'partially-correct') ?? keyOf(item);

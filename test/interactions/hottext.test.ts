@@ -22,7 +22,7 @@ const cases: readonly (readonly [text: string, pieces: string | readonly string[
   // Not an id: it starts with a digit, holds a space, is empty, is marked as text.
   ['[[10:30]][[a b:c]][[:c]][[a\\:c]]', ['<|10:30>', '<|a b:c>', '<|:c>', '<|a:c>']],
   ['[[Українська:мова]]', ['<Українська|мова>']],
-  ['[[a:b:c]][[a:*b]]', ['<a|b:c>', '<a|*b>']],
+  ['[[a:b:c]][[a:*b]]', ['<a|b:c>', '<*a|b>']],
   ['[[ *a]][[**a]][[\\*a]]', ['<| *a>', '<*|*a>', '<|*a>']],
   ['\\[[a]]', ['[[a]]']],
   ['[\\[a]]', ['[[a]]']],

@@ -134,7 +134,9 @@ const typedGap = (id: string, gap: TypedGap): Gap => {
 };
 
 const wordGap = (id: string, gap: TypedGap, words: readonly Option[]): Gap => {
-  const { mark } = typedGap(id, gap);
+  // A word is chosen, not typed: it has no typos, and is not a part of another.
+  const mode = gap.matching?.mode === 'wildcard' ? 'wildcard' : 'equals';
+  const { mark } = typedGap(id, { ...gap, matching: { ...gap.matching, mode, typos: 0 } });
   const markWord = (value: string, lang: string) => mark(words.find((word) => word.id === value)!.text, lang);
   const credit = ({ id: word }: Option) => markWord(word, 'en').credit;
   // As it is written goes first: what else counts as the same depends on the language, as Turkish `in` and `IN`.

@@ -1,5 +1,5 @@
 /**
- * The markup of `hottext`: `[[span]]`, `[[*right]]`, `[[id:span]]`, `[[*id:span]]`. One pass, whatever is in the text.
+ * The markup of `hottext`: `[[span]]`, `[[*right]]`, `[[id:span]]`, `[[*id:span]]`, `[[id:*span]]`. One pass, whatever is in the text.
  */
 export interface AuthoredSpan {
   /** What stands between the brackets, without star and id. */
@@ -59,7 +59,7 @@ export const parseSpans = (text: string): ParsedText => {
       at = end;
       continue;
     }
-    const isStarred = text[at + 2] === '*';
+    let isStarred = text[at + 2] === '*';
     const start = at + (isStarred ? 3 : 2);
     const { run, end } = readRun(text, start, true);
     if (!text.startsWith(']]', end)) {
@@ -68,7 +68,10 @@ export const parseSpans = (text: string): ParsedText => {
       continue;
     }
     const colon = colonAfterId(text, start, end);
-    const span = colon < 0 ? run : readRun(text.slice(colon + 1, end), 0, false).run;
+    // The star may stand after the id, too.
+    const isLate = colon >= 0 && text[colon + 1] === '*';
+    isStarred ||= isLate;
+    const span = colon < 0 ? run : readRun(text.slice(colon + (isLate ? 2 : 1), end), 0, false).run;
     if (!/\S/.test(span)) fault ??= { code: 'span-empty', at };
     else pieces.push({ text: span, isStarred, ...(colon < 0 ? {} : { id: text.slice(start, colon) }) });
     at = end + 2;

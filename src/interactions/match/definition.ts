@@ -30,7 +30,12 @@ export const distinctAnswers = ({ pairs, distractors = [] }: AuthoredMatch): rea
   const byText = new Map<string, AuthoredOption>();
   for (const option of [...pairs.map(({ answer }) => answer), ...distractors]) {
     const known = byText.get(textOf(option));
-    if (known === undefined || (typeof known === 'string' && typeof option !== 'string'))
+    const idOf = (one: AuthoredOption) => (typeof one === 'string' ? undefined : one.id);
+    if (
+      known === undefined ||
+      (typeof known === 'string' && typeof option !== 'string') ||
+      (!idOf(known) && idOf(option))
+    )
       byText.set(textOf(option), option);
   }
   return [...byText.values()];
