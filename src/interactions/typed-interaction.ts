@@ -81,10 +81,11 @@ export abstract class TypedInteraction<V extends TypedView> extends InteractionE
   /**
    * @param inputMode the keypad of a phone
    * @param unit stands beside the field
-   * @param note about what stands in it, read out when it changes
+   * @param note about what stands in it, read out when it changes; where there can be one, its line is kept free: what
+   *   lies below would move away from the pointer that leaves the field
    * @param more below the key
    */
-  protected renderField(inputMode: 'text' | 'decimal', unit = '', note = '', more: unknown = ''): TemplateResult {
+  protected renderField(inputMode: 'text' | 'decimal', unit = '', note?: string, more: unknown = ''): TemplateResult {
     const { view, context, disabled } = this;
     const { prompt, media } = view;
     const kind = `field ${inputMode === 'decimal' ? 'number' : ''}`;
@@ -119,7 +120,7 @@ export abstract class TypedInteraction<V extends TypedView> extends InteractionE
                 </div>
                 ${marked?.verdict(this)}`
         }
-        <p class="small" id="note" aria-live="polite">${note}</p>
+        ${note === undefined || disabled ? '' : html`<p class="small" id="note" aria-live="polite">${note}</p>`}
         ${marked?.told(this, inputMode === 'decimal')} ${more}
       </div>`;
   }

@@ -10,6 +10,9 @@ export const typedStyles = css`
     gap: 8px;
     max-width: 26em;
   }
+  #note {
+    min-height: 1.45em;
+  }
   .with-unit {
     display: flex;
     align-items: center;

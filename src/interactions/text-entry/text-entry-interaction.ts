@@ -25,6 +25,6 @@ export class TextEntryInteraction extends TypedInteraction<TextEntryView> {
           ${en.spelling} <b class="text"><bdi>${spelling}</bdi></b>
         </p>`
       : '';
-    return this.renderField('text', '', '', right);
+    return this.renderField('text', '', undefined, right);
   }
 }
