@@ -13,6 +13,46 @@ const bankOf = (options: readonly string[], more: object = {}) => ({
   ...{ version: 1, id: 'order', title: 'In order', ...more },
   items: [{ id: 'q', type: 'order', prompt: 'In which order?', options }],
 });
+/** Items whose chips are dragged, where to, and what that gives. */
+const CHIPS = {
+  match: {
+    item: {
+      pairs: [
+        { prompt: 'Syria', answer: '29 June' },
+        { prompt: 'Ossetia', answer: '2014' },
+      ],
+      distractors: ['May'],
+    },
+    drops: [
+      ['29 June', '[data-zone=syria]'],
+      ['2014', '[data-zone=ossetia]'],
+    ],
+  },
+  categorize: {
+    item: {
+      categories: [
+        { text: 'Rivers', options: ['Dnipro'] },
+        { text: 'Cities', options: ['Kyiv', 'Bern'] },
+      ],
+    },
+    drops: [
+      ['Dnipro', '.bin[data-zone=rivers]'],
+      ['Kyiv', '.bin[data-zone=cities]'],
+      ['Bern', '.bin[data-zone=cities]'],
+    ],
+  },
+  cloze: {
+    item: { text: 'It is {{a}} and {{b}}.', gaps: { a: 'warm', b: 'dry' }, wordBank: true, distractors: ['wet'] },
+    drops: [
+      ['warm', '[data-zone=a]'],
+      ['dry', '[data-zone=b]'],
+    ],
+  },
+} as const;
+const chipBank = (type: string, item: object) => ({
+  ...{ version: 1, id: type, title: 'Chips' },
+  items: [{ id: 'q', type, prompt: 'Which?', ...item }],
+});
 const QUIZ = '<recog-quiz src="/bank.json" storage="none" seed="4"></recog-quiz>';
 const files = {
   '/bank.json': bankOf(RIGHT),
@@ -20,6 +60,12 @@ const files = {
   '/rtl.json': bankOf(['سوريا', 'روسيا', 'مصر'], { lang: 'ar' }),
   '/rtl.html': pageOf(QUIZ.replace('bank', 'rtl')).replace('<html', '<html dir="rtl"'),
   '/many.json': bankOf(many),
+  ...Object.fromEntries(
+    Object.entries(CHIPS).flatMap(([type, { item }]): [string, string | object][] => [
+      [`/${type}.json`, chipBank(type, item)],
+      [`/${type}.html`, pageOf(QUIZ.replace('bank', type))],
+    ]),
+  ),
   '/many.html': pageOf(QUIZ.replace('bank', 'many')),
 };
 
@@ -115,6 +161,42 @@ describe('dragging, for real', () => {
         expect(faults).to.deep.equal([]);
         await page.context().close();
       });
+
+  const middleOf = async (page: Page, selector: string, text?: string): Promise<Point> => {
+    const found = page.locator(selector).and(page.locator(':not([popover])'));
+    const { x, y, width, height } = (await (text ? found.filter({ hasText: text }) : found).first().boundingBox())!;
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  for (const [type, { drops }] of Object.entries(CHIPS))
+    for (const [kind, [options, pointerOf]] of Object.entries(kinds).slice(0, 2))
+      it(`drops the chips of ${type} to full marks by ${kind}`, async () => {
+        const { page, faults } = await open(`/${type}.html`, options);
+        const pointer = await pointerOf(page);
+        for (const [text, zone] of drops) {
+          await pointer.down(await middleOf(page, '.chip', text));
+          await pointer.move(await middleOf(page, zone));
+          await page.locator(`${zone}.over`).waitFor();
+          await pointer.up();
+          await page.locator('[popover]').waitFor({ state: 'detached' });
+        }
+        await button(page, 'Check').click();
+        await page.getByRole('heading', { name: /^Correct/ }).waitFor();
+        expect(faults).to.deep.equal([]);
+        await page.context().close();
+      });
+
+  it('takes a chip back out of its box', async () => {
+    const { page } = await open('/categorize.html');
+    const pointer = mouse(page);
+    for (const zone of ['.bin[data-zone=rivers]', '.chips']) {
+      await pointer.down(await middleOf(page, '.chip', 'Kyiv'));
+      await pointer.move(await middleOf(page, zone));
+      await pointer.up();
+      await page.locator(`${zone} .chip:not([popover])`, { hasText: 'Kyiv' }).waitFor();
+    }
+    expect(await page.getByRole('combobox', { name: 'Kyiv' }).inputValue()).to.equal('');
+    await page.context().close();
+  });
 
   it('sorts a list to full marks by the mouse alone', async () => {
     const { page, faults } = await open('/page.html');
