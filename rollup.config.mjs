@@ -78,9 +78,9 @@ const closure = (id, getModuleInfo, found = new Set()) => {
 /** What several interactions share, by the interactions that it is made for. */
 const shared = [
   ['draggable', /\/dragging-interaction\.ts$/],
-  ['parts', /\/(?:parts|parts-definition)\.ts$/],
-  ['part-rules', /\/(?:part-rules|parts-scorer|pairs-marks|field-marks)\.ts$/],
-  ['chips', /\/(?:en-parts|chips-interaction|chips\.styles|field\.styles)\.ts$/],
+  ['parts', /\/(?:parts|parts-definition|distinct-options)\.ts$/],
+  ['part-rules', /\/(?:part-rules|parts-scorer|pairs-marks)\.ts$/],
+  ['chips', /\/(?:en-parts|chips-interaction|chips\.styles)\.ts$/],
   ['pairs', /\/(?:pairs-interaction|pairs\.styles)\.ts$/],
   ['answers', /\/engine\/(?:typed-answer|answers|typed\.shape)\.ts$/],
   ['typed', /\/(?:typed-interaction|typed\.styles)\.ts$/],

@@ -11,7 +11,7 @@ import { answer, button, pageOf, plainBank, question, startHost } from './pages/
  * decision, not a mending. The others are what was measured, and 2 %: they tell when something grows unseen.
  */
 const LIMITS = {
-  'until the first question': 19_970,
+  'until the first question': 20_000,
   'with the first answer': 24_900,
   'through to the result': 26_900,
 };

@@ -99,6 +99,12 @@ export const feedbackStyles = css`
     overflow-wrap: normal;
     padding-inline-start: 16px;
   }
+  .sum {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 16px;
+  }
   .receipt tr:last-child td {
     font-weight: 600;
     border-top: 2px solid;

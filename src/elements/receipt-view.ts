@@ -25,6 +25,7 @@ export const fractionText = ({ n, d }: Fraction, plus = ''): string => {
 const nameOf = ({ part, rule }: Term, item: Item, scorer: Scorer, { messages }: ViewContext): string => {
   if (part === null) return rule === 'credit' ? enReceipt.credit : enReceipt.rule(rule, !item.lower);
   const own = scorer.partText(item, part);
+  if (rule === 'accents') return `${own ?? part}: ${enReceipt.rule(rule, false)}`;
   return own ?? (part === 'true' || part === 'false' ? messages[part] : part);
 };
 
@@ -43,8 +44,14 @@ export const receiptView = (item: Item, outcome: Outcome, scorer: Scorer, contex
         </tr>`;
       })}
       <tr>
-        <td>${enReceipt.total}</td>
-        <td class="num">${enReceipt.sum(fractionText(total), item.points ?? 1, outcome.score, context.number)}</td>
+        <td colspan="2">
+          <div class="sum">
+            <span>${enReceipt.total}</span>
+            <span class="num">
+              ${enReceipt.sum(fractionText(total), item.points ?? 1, outcome.score, context.number)}
+            </span>
+          </div>
+        </td>
       </tr>
     </tbody>
   </table>`;

@@ -32,21 +32,10 @@ export const quizStyles = css`
     gap: 8px;
     min-height: var(--_target);
     min-width: var(--_target);
-    margin: 0;
     padding: 8px 20px;
-    border: 1px solid;
-    border-color: var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_ink);
-    font: inherit;
     font-weight: 600;
     line-height: 1.25;
     cursor: pointer;
-  }
-  .btn:hover {
-    background: var(--_wash);
-    border-color: var(--_ink);
   }
   .primary {
     background: var(--_accent);
@@ -130,9 +119,6 @@ export const quizStyles = css`
   }
   .title {
     flex: 1 1 12em;
-    font-family: var(--recog-font-heading, inherit);
-    font-weight: 650;
-    line-height: 1.35;
   }
   .desc {
     flex-basis: 100%;
@@ -145,8 +131,9 @@ export const quizStyles = css`
   .item {
     padding-top: 20px;
   }
-  .item + .item {
-    margin-top: 32px;
+  .item + .item,
+  .foot {
+    margin-top: 20px;
     border-top: 1px solid;
     border-color: var(--_line);
   }
@@ -172,10 +159,10 @@ export const quizStyles = css`
     margin-inline-start: auto;
   }
   .foot {
-    margin-top: 20px;
     padding-top: 12px;
-    border-top: 1px solid;
-    border-color: var(--_line);
+  }
+  .item + .item {
+    margin-top: 32px;
   }
   .skeleton {
     display: grid;

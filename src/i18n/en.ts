@@ -21,6 +21,7 @@ export const en = {
   partly: 'Partly correct',
   incorrect: 'Incorrect',
   key: 'Correct answer',
+  missed: 'Missed',
   noted: 'Noted',
   true: 'True',
   false: 'False',

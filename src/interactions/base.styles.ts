@@ -40,12 +40,9 @@ export const baseStyles = css`
   }
   h2,
   h3,
-  h4,
   p,
   ul,
   ol,
-  figure,
-  blockquote,
   fieldset,
   legend {
     margin: 0;
@@ -75,6 +72,23 @@ export const baseStyles = css`
     outline-color: var(--_focus);
     outline-offset: 2px;
   }
+  /* What is pressed, dragged, chosen or typed in. An edge that gets wider grows inwards (--b): nothing shifts. */
+  :is(.btn, .move, .chip, .field) {
+    --b: 1px;
+    margin: 0;
+    border: var(--b) solid;
+    border-color: var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  :is(.btn, .move, .chip, .field):hover {
+    border-color: var(--_ink);
+  }
+  :is(.btn, .move, .chip):hover {
+    background: var(--_wash);
+  }
   .text {
     white-space: pre-line;
   }
@@ -92,10 +106,13 @@ export const baseStyles = css`
     line-height: 1.45;
     color: var(--_muted);
   }
+  .title,
   .prompt {
     font-family: var(--recog-font-heading, inherit);
     font-weight: 650;
     line-height: 1.35;
+  }
+  .prompt {
     padding-block: 4px 16px;
     font-size: 1.125em;
     text-wrap: pretty;

@@ -1,7 +1,21 @@
 import { css } from './quiz-element.js';
 
-/** What can be dragged. */
+/** Combo boxes, and what can be dragged in their place. */
 export const chipStyles = css`
+  /* WebKitGTK lets a long choice reach out of its box. */
+  select {
+    contain: paint;
+    text-overflow: ellipsis;
+  }
+  .field {
+    width: 100%;
+    min-height: 48px;
+    padding: calc(9px - var(--b)) calc(15px - var(--b));
+  }
+  .field:disabled {
+    opacity: 1;
+    background: var(--_wash);
+  }
   .chips {
     display: none;
     flex-wrap: wrap;
@@ -15,21 +29,12 @@ export const chipStyles = css`
     gap: 8px;
     min-height: 36px;
     padding: 4px 12px;
-    border: 1px solid;
-    border-color: var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_ink);
     font-size: 0.9375em;
     line-height: 1.3;
     cursor: grab;
     touch-action: none;
     user-select: none;
     -webkit-user-select: none;
-  }
-  .chip:hover {
-    background: var(--_wash);
-    border-color: var(--_ink);
   }
   .chip.used {
     border-style: dashed;

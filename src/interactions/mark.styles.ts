@@ -1,6 +1,7 @@
 import { laterCss } from '../rich-text/later-styles.js';
 
-/** The marker's pens: classes of any part; and how rows of options look once they are marked. */
+/** The marker's pens: classes of any part; and how rows of options, and what was given in fields, look once
+ * they are marked. */
 export const markRule = laterCss`
   .correct,
   .key {
@@ -17,6 +18,12 @@ export const markRule = laterCss`
   .incorrect,
   .key {
     --t: color-mix(in oklab, oklch(from var(--c) 0.8 c h) 15%, var(--_surface));
+  }
+  h4,
+  figure,
+  blockquote {
+    margin: 0;
+    font: inherit;
   }
   .mark {
     display: inline-flex;
@@ -40,6 +47,17 @@ export const markRule = laterCss`
   }
   .option.rest {
     color: var(--_muted);
+  }
+  .filled,
+  .filled:hover {
+    display: inline-block;
+    border-color: var(--_line);
+    background: var(--_wash);
+  }
+  .field:is(.correct, .partly, .incorrect) {
+    --b: 2px;
+    border-color: var(--c);
+    background: var(--t);
   }
   .paper {
     stroke: var(--_surface);

@@ -6,12 +6,11 @@ import { enParts } from '../i18n/en-parts.js';
 import { baseStyles } from './base.styles.js';
 import { laterStyles } from '../rich-text/later-styles.js';
 import { chipStyles } from './chips.styles.js';
-import { fieldStyles } from './field.styles.js';
 import { ChipsInteraction } from './chips-interaction.js';
 import { pairStyles } from './pairs.styles.js';
 
 export abstract class PairsInteraction extends ChipsInteraction<PartsView> {
-  static override styles = [baseStyles, fieldStyles, chipStyles, pairStyles, laterStyles];
+  static override styles = [baseStyles, chipStyles, pairStyles, laterStyles];
   static override parts = 'prompt, media, options, option, option-label, mark';
 
   /** What was given and the key, in place of the combo box; comes with the first answer (`pairs-marks.ts`). */

@@ -5,8 +5,6 @@ import { enParts } from '../i18n/en-parts.js';
 import { laterCss } from '../rich-text/later-styles.js';
 import { PairsInteraction } from './pairs-interaction.js';
 
-export { fieldMarks } from './field-marks.js';
-
 export const pairMarks = laterCss`
   .marks {
     display: flex;

@@ -4,11 +4,6 @@ import { laterCss } from '../rich-text/later-styles.js';
 import { TypedInteraction } from './typed-interaction.js';
 
 export const typedMarks = laterCss`
-  .typed .field:is(.correct, .partly, .incorrect) {
-    --b: 2px;
-    border-color: var(--c);
-    background: var(--t);
-  }
   .typed > .given {
     display: flex;
     flex-wrap: wrap;

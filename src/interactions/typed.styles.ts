@@ -1,6 +1,6 @@
 import { css } from './quiz-element.js';
 
-/** A field for what is typed, and how it stands there once it is marked. The edge grows inwards (`--b`). */
+/** A field for what is typed, with its unit, and the line for what is to be said of it. */
 export const typedStyles = css`
   label {
     display: block;
@@ -11,6 +11,7 @@ export const typedStyles = css`
     max-width: 26em;
   }
   #note {
+    display: block;
     min-height: 1.45em;
   }
   .with-unit {
@@ -23,17 +24,9 @@ export const typedStyles = css`
     min-width: 4em;
   }
   .field {
-    --b: 1px;
     width: 100%;
     min-height: 48px;
-    margin: 0;
     padding: calc(9px - var(--b)) calc(15px - var(--b));
-    border: var(--b) solid;
-    border-color: var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
   }
   .text,
   .unit {
@@ -45,10 +38,5 @@ export const typedStyles = css`
   }
   .small:empty {
     display: none;
-  }
-  @media (hover: hover) {
-    input:hover {
-      border-color: var(--_ink);
-    }
   }
 `;

@@ -7,6 +7,7 @@ import { safeUrl } from './safe-url.js';
 
 export const mediaRule = laterCss`
   .media {
+    margin: 0;
     padding-bottom: 16px;
   }
   .option .media {

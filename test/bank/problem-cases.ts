@@ -248,6 +248,22 @@ export const cases: readonly ProblemCase[] = [
       "pairs": [{ "prompt": "P", "answer": "A" }], "distractors": ["B", ▸"A"] }`),
     says: '“A”',
   }),
+  warned('distractor-right', '/items/1/distractors/0', {
+    name: 'of a word bank',
+    text: cloze('{{a}}', '"a": "b"')
+      .replace('▸', '')
+      .replace('"gaps"', '"wordBank": true, "distractors": [▸"b"], "gaps"'),
+    says: '“b”',
+  }),
+  lost('id-duplicate', '/items/1/distractors/1/id', {
+    name: 'in a word bank',
+    text: cloze('{{a}}', '"a": "b"')
+      .replace('▸', '')
+      .replace(
+        '"gaps"',
+        '"wordBank": true, "distractors": [{ "id": "x", "text": "X" }, { "id": ▸"x", "text": "Y" }], "gaps"',
+      ),
+  }),
   lost('id-duplicate', '/items/1/categories/1/options/0/id', {
     name: 'in two categories',
     text: items(`{ "id": "a", "type": "categorize", "prompt": "Sort", "categories": [

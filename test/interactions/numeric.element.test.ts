@@ -111,9 +111,12 @@ describe('numeric', () => {
     const field = await typeInto(quiz, years.prompt, 'three-ish');
     await settle();
     expect(quiz.text).to.not.include(NOTE);
+    const { height } = quiz.element.getBoundingClientRect();
     await keys('Tab');
     await quiz.see(NOTE);
     expect(description(field)).to.equal(`years ${NOTE}`);
+    // What is below stays under the pointer that presses it.
+    expect(quiz.element.getBoundingClientRect().height).to.equal(height);
     await typeInto(quiz, years.prompt, '3');
     await until(() => !quiz.text.includes(NOTE));
     expect(description(field)).to.equal('years');

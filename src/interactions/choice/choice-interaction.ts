@@ -27,7 +27,7 @@ export class ChoiceInteraction extends OptionsInteraction<ChoiceView, ChoiceResp
   protected override render() {
     const { multiple, options, minChoices = 1, maxChoices = Infinity } = this.view;
     return multiple
-      ? this.renderRows(options, 'checkbox', en.missed, en.howMany(minChoices, maxChoices))
+      ? this.renderRows(options, 'checkbox', this.context.messages.missed, en.howMany(minChoices, maxChoices))
       : this.renderRows(options, 'radio', this.context.messages.key);
   }
 }

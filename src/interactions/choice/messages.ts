@@ -1,6 +1,5 @@
 /** The words of `choice`. */
 export const en = {
-  missed: 'Missed',
   /** How many to choose; told with the prompt. */
   howMany: (min: number, max: number) =>
     max < Infinity

@@ -1,7 +1,25 @@
-import type { CheckItem } from '../../bank/check-meaning.js';
+import type { CheckItem, Tell } from '../../bank/check-meaning.js';
 import { asOption, checkIds } from '../../bank/check-ids.js';
-import type { AuthoredCloze, ClozeItem } from './definition.js';
+import { distinctOptions, textOf } from '../../engine/distinct-options.js';
+import { authoredWords, type AuthoredCloze, type ClozeItem } from './definition.js';
 import { gapsIn } from './parse-text.js';
+
+/** The word bank: a distractor that is a key, and two words that give one id. */
+const checkWords = (item: ClozeItem, tell: Tell): void => {
+  const { distractors = [] } = item as unknown as AuthoredCloze;
+  const words = authoredWords(item);
+  const right = new Set(words.slice(0, words.length - distractors.length).map(textOf));
+  distractors.forEach((word, index) => {
+    if (right.has(textOf(word))) tell('distractor-right', ['distractors', index], 'warning', { text: textOf(word) });
+  });
+  // Words of a gap have no place of their own to be told of.
+  const distinct = distinctOptions(words);
+  const pathOf = (index: number) => {
+    const at = distractors.indexOf(distinct[index]!);
+    return at < 0 ? ['gaps'] : ['distractors', at];
+  };
+  checkIds(distinct.map(asOption), (index, ...key) => [...pathOf(index), ...key], tell);
+};
 
 /** What the schema can't see. */
 export const check: CheckItem<ClozeItem> = (item, tell) => {
@@ -21,6 +39,6 @@ export const check: CheckItem<ClozeItem> = (item, tell) => {
   for (const [id, gap] of Object.entries(gaps))
     if (typeof gap === 'object' && 'options' in gap)
       checkIds(gap.options.map(asOption), (index, ...key) => ['gaps', id, 'options', index, ...key], tell);
-  if (distractors) checkIds(distractors.map(asOption), (index, ...key) => ['distractors', index, ...key], tell);
   if (distractors && !item.wordBank) tell('distractors-unused', ['distractors'], 'none');
+  if (isSound && item.wordBank) checkWords(item, tell);
 };

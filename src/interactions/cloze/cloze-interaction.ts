@@ -5,7 +5,6 @@ import { baseStyles } from '../base.styles.js';
 import { laterStyles } from '../../rich-text/later-styles.js';
 import { ChipsInteraction } from '../chips-interaction.js';
 import { chipStyles } from '../chips.styles.js';
-import { fieldStyles } from '../field.styles.js';
 import type { InteractionContext } from '../interaction-element.js';
 import { clozeStyles } from './cloze.styles.js';
 import type { ClozeView, GapView } from './definition.js';
@@ -25,7 +24,7 @@ import { en } from './messages.js';
  * @csspart mark - "Correct", "Incorrect", the key, after scoring
  */
 export class ClozeInteraction extends ChipsInteraction<ClozeView> {
-  static override styles = [baseStyles, fieldStyles, chipStyles, clozeStyles, laterStyles];
+  static override styles = [baseStyles, chipStyles, clozeStyles, laterStyles];
   static override parts = 'prompt, media, options, option, mark';
 
   /** Comes with the first answer (`marks.ts`). */

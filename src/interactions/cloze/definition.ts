@@ -1,6 +1,7 @@
 import { compare, fraction, greatest, multiply, ONE, sum, ZERO, type Fraction } from '../../engine/fraction.js';
 import type { InteractionDefinition, View } from '../../engine/interaction-definition.js';
 import type { Item, Option } from '../../engine/item.js';
+import { distinctOptions } from '../../engine/distinct-options.js';
 import { creditOf, readOptions, type AuthoredOption } from '../../engine/options.js';
 import { readParts, type PartsResponse } from '../../engine/parts.js';
 import { readAnswers, sampleOf, type AuthoredAnswer, type Matching, type TypedAnswer } from '../../engine/answers.js';
@@ -31,7 +32,7 @@ export type AuthoredCloze = Omit<ClozeItem, 'gaps' | 'distractors'> & {
       string,
       | string
       | readonly AuthoredAnswer[]
-      | { readonly answers: readonly AuthoredAnswer[]; readonly matching?: Matching }
+      | { readonly answers: readonly AuthoredAnswer[]; readonly matching?: Matching | undefined }
       | { readonly options: readonly AuthoredOption[] }
     >
   >;
@@ -101,15 +102,18 @@ const sample = ({ text }: TypedAnswer, { matching }: TypedGap) =>
 
 const isTyped = (gap: TypedGap | ChoiceGap): gap is TypedGap => 'answers' in gap;
 
-/** The word bank, each text once: the first answers of the gaps, and the distractors; undefined where ids are doubled. */
-export const wordsOf = ({ text, gaps, distractors = [] }: ClozeItem): readonly Option[] | undefined => {
-  const firsts = gapsIn(text)
-    .map((id) => gaps[id]!)
-    .filter(isTyped)
-    .map((gap) => ({ text: sample(gap.answers[0]!, gap) }));
-  const words: readonly AuthoredOption[] = [...firsts, ...distractors];
-  return readOptions([...new Map(words.map((word) => [(word as Option).text, word])).values()]);
-};
+/** The words of a bank, as they are written: the first answers of the gaps, then the distractors. */
+export const authoredWords = ({ text, gaps, distractors = [] }: ClozeItem): readonly AuthoredOption[] => [
+  ...gapsIn(text)
+    .map((id) => readGap(gaps[id]!))
+    .filter((gap) => !!gap && isTyped(gap))
+    .map((gap) => ({ text: sample(gap.answers[0]!, gap) })),
+  ...distractors,
+];
+
+/** The word bank; undefined where ids are doubled. */
+export const wordsOf = (item: ClozeItem): readonly Option[] | undefined =>
+  readOptions(distinctOptions(authoredWords(item)));
 
 const choiceGap = (id: string, { options }: ChoiceGap): Gap => {
   const key = bestBy(options, creditOf);

@@ -5,7 +5,6 @@ import { enParts } from '../../i18n/en-parts.js';
 import { ClozeInteraction } from './cloze-interaction.js';
 import { en } from './messages.js';
 
-export { fieldMarks } from '../field-marks.js';
 export { scorer } from './score.js';
 
 export const markedGaps = laterCss`

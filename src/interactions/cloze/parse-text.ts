@@ -7,7 +7,9 @@ export type Piece = { readonly text: string } | { readonly gap: string };
 export const parseText = (text: string): readonly Piece[] =>
   text
     .split(/\{\{([^{}]+)\}\}/)
-    .map((piece, index) => (index % 2 ? { gap: piece.trim() } : { text: piece }))
+    .map((piece, index) =>
+      index % 2 === 0 ? { text: piece } : /\S/.test(piece) ? { gap: piece.trim() } : { text: `{{${piece}}}` },
+    )
     .filter((piece) => 'gap' in piece || piece.text);
 
 /** Ids of the gaps, in the order of the text. */

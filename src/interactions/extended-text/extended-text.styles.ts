@@ -8,14 +8,7 @@ export const extendedTextStyles = css`
     display: block;
     width: 100%;
     min-height: 9em;
-    margin: 0;
     padding: 8px 14px;
-    border: 1px solid;
-    border-color: var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
     line-height: 1.5;
     resize: vertical;
   }

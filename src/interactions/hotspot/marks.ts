@@ -6,11 +6,10 @@ import { HotspotInteraction } from './hotspot-interaction.js';
 export { markedAreas } from './marked.styles.js';
 export { scorer } from './score.js';
 
-const MISSED = 'Missed';
-
 const mark = ({ state }: AreaView, withWord: boolean, { context, view }: HotspotInteraction) => {
   if (!state || state === 'rest') return '';
-  const word = state !== 'key' ? context.messages[state] : view.multiple ? MISSED : context.messages.key;
+  const word =
+    state !== 'key' ? context.messages[state] : view.multiple ? context.messages.missed : context.messages.key;
   return withWord ? context.mark(state, word) : html`${context.mark(state, '')}<span class="sr">(${word})</span>`;
 };
 

@@ -7,10 +7,8 @@ import { HottextInteraction } from './hottext-interaction.js';
 export { markedSpans } from './marked.styles.js';
 export { scorer } from './score.js';
 
-const MISSED = 'Missed';
-
 const wordOf = (state: NonNullable<SpanView['state']>, { messages }: InteractionContext): string =>
-  state === 'rest' ? '' : state === 'key' ? MISSED : messages[state];
+  state === 'rest' ? '' : state === 'key' ? messages.missed : messages[state];
 
 HottextInteraction.marked = {
   span: (state, context) =>

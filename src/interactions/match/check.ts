@@ -1,7 +1,8 @@
 import type { CheckItem } from '../../bank/check-meaning.js';
+import { textOf } from '../../engine/distinct-options.js';
 import type { AuthoredOption } from '../../engine/options.js';
 import { asOption, checkIds } from '../../bank/check-ids.js';
-import { distinctAnswers, textOf, type AuthoredMatch, type MatchItem } from './definition.js';
+import { distinctAnswers, type AuthoredMatch, type MatchItem } from './definition.js';
 
 /** What the schema can't see. */
 export const check: CheckItem<MatchItem> = (item, tell) => {

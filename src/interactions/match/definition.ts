@@ -1,3 +1,4 @@
+import { distinctOptions, textOf } from '../../engine/distinct-options.js';
 import { readOptions, type AuthoredOption } from '../../engine/options.js';
 import type { Item, Option } from '../../engine/item.js';
 import { partsDefinition } from '../../engine/parts-definition.js';
@@ -23,23 +24,9 @@ export type AuthoredMatch = Omit<MatchItem, 'pairs' | 'distractors'> & {
   readonly distractors?: readonly AuthoredOption[];
 };
 
-export const textOf = (option: AuthoredOption): string => (typeof option === 'string' ? option : option.text);
-
-/** One answer a text: the first that has it, in the order of the bank; one with an id goes before one without. */
-export const distinctAnswers = ({ pairs, distractors = [] }: AuthoredMatch): readonly AuthoredOption[] => {
-  const byText = new Map<string, AuthoredOption>();
-  for (const option of [...pairs.map(({ answer }) => answer), ...distractors]) {
-    const known = byText.get(textOf(option));
-    const idOf = (one: AuthoredOption) => (typeof one === 'string' ? undefined : one.id);
-    if (
-      known === undefined ||
-      (typeof known === 'string' && typeof option !== 'string') ||
-      (!idOf(known) && idOf(option))
-    )
-      byText.set(textOf(option), option);
-  }
-  return [...byText.values()];
-};
+/** The answers as they are written, each text once. */
+export const distinctAnswers = ({ pairs, distractors = [] }: AuthoredMatch): readonly AuthoredOption[] =>
+  distinctOptions([...pairs.map(({ answer }) => answer), ...distractors]);
 
 /** The answers that a learner chooses from, each once. */
 const answersOf = ({ pairs, distractors = [] }: MatchItem): readonly Option[] => [

@@ -63,18 +63,11 @@ export const orderStyles = css`
     place-items: center;
     width: var(--_target);
     height: var(--_target);
-    margin: 0;
     padding: 0;
-    border: 1px solid;
-    border-color: var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_ink);
     cursor: pointer;
   }
-  .move:hover {
-    border-color: var(--_ink);
-    background: var(--_wash);
+  .move:not(:hover) {
+    border-color: var(--_line);
   }
   .move[aria-disabled='true'] {
     border-color: var(--_line);
