@@ -31,7 +31,8 @@ export class RecogAttemptRequestEvent extends RecogEvent {
 /** An attempt was scored and saved. */
 export class RecogAttemptEvent extends RecogEvent {
   declare readonly itemId: string;
-  declare readonly response: ResponseValue;
+  /** null: the learner doesn't know. */
+  declare readonly response: ResponseValue | null;
   declare readonly dontKnow: boolean;
   declare readonly certainty: 'low' | 'middle' | 'high' | null;
   /** From 1. */

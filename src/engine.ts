@@ -10,6 +10,7 @@ import { readSaved } from './engine/read-saved.js';
 import { resumeSession } from './engine/resume-session.js';
 import { isRecord } from './engine/shape.js';
 import { scoreResponse } from './engine/score-response.js';
+import { allSteps } from './engine/session-steps.js';
 import { createSessionStore, type SessionStore, type StoreOptions } from './engine/session-store.js';
 import { interactions, scorers } from './interactions/definitions.js';
 import { parseBank } from './interactions/parse.js';
@@ -18,7 +19,7 @@ export type { Bank, Item, Option, Section, Source, Evidence, Media } from './eng
 export type { Problem } from './engine/problem.js';
 export type { Outcome, Correctness, Term } from './engine/outcome.js';
 export type { ItemContext, ResponseValue } from './engine/interaction-definition.js';
-export type { SessionAction, SessionEvent, SessionState, ItemState, Attempt } from './engine/session.js';
+export type { SessionAction, SessionEvent, SessionState, ItemState, Attempt, Certainty } from './engine/session.js';
 export type { SessionOutcome, ItemResult } from './engine/session-outcome.js';
 export type { SessionStore } from './engine/session-store.js';
 export type { SavedSession } from './engine/session-header.js';
@@ -47,7 +48,7 @@ export const scoreItem = (item: unknown, response: unknown, context: Partial<Ite
   return score(parsed, response, { ...context, lang: parsed.lang ?? context.lang ?? 'en' });
 };
 
-export interface SessionOptions extends Omit<StoreOptions, 'saved' | 'resume' | 'score'> {
+export interface SessionOptions extends Omit<StoreOptions, 'saved' | 'resume' | 'score' | 'steps'> {
   /** What `serialize()` gave. One that can't be read, or is another bank's, is passed over. */
   readonly saved?: string | undefined;
 }
@@ -62,5 +63,5 @@ export const createSession = (bank: Bank | object, options: SessionOptions): Ses
   const parsed = isParsed ? bank : parseBank(bank).bank;
   if (!parsed) throw new TypeError('Not a bank that can be used.');
   const saved = readSaved(options.saved, parsed.id);
-  return createSessionStore(parsed, definitions, { ...options, saved, resume: resumeSession, score });
+  return createSessionStore(parsed, definitions, { ...options, saved, resume: resumeSession, score, steps: allSteps });
 };

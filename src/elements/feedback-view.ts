@@ -1,6 +1,8 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
 import type { Evidence, Item } from '../engine/item.js';
+import type { Reveal } from '../engine/interaction-definition.js';
 import type { Outcome } from '../engine/outcome.js';
+import { lastAttempt, type ItemState } from '../engine/session.js';
 import { enFeedback } from '../i18n/en-feedback.js';
 import { scorerOf } from '../interactions/scorers.js';
 import { toneIcon } from '../rich-text/later-icons.js';
@@ -18,6 +20,13 @@ const evidenceTemplate = ({ quote, source: id }: Evidence, context: ViewContext)
       ${url && url !== context.page ? html`<a href=${url}>${name}</a>` : name}
     </figcaption>
   </figure>`;
+};
+
+/** What the learner is told of an item: the last attempt, with the points that the item counts. */
+export const toldOutcome = (item: ItemState): Outcome => {
+  const { outcome } = lastAttempt(item)!;
+  const { score, maxScore, receipt } = item.result ?? outcome;
+  return { ...outcome, score, maxScore, receipt };
 };
 
 /** The verdict in words, to be announced. */
@@ -41,8 +50,19 @@ const receiptTemplate = (item: Item, outcome: Outcome, context: ViewContext) => 
   </details>`;
 };
 
-/** The verdict, and what the author says to it: explanation, evidence. @param isFull not the verdict alone */
-export const feedbackView = (item: Item, outcome: Outcome, isFull: boolean, context: ViewContext): TemplateResult => {
+/**
+ * The verdict, and what the author says to it.
+ * @param reveal `chosen`: what was said to the choice; `key`: explanation, evidence and receipt, too
+ * @param more what else the verdict says
+ */
+export const feedbackView = (
+  item: Item,
+  outcome: Outcome,
+  reveal: Reveal,
+  context: ViewContext,
+  more: unknown = '',
+): TemplateResult => {
+  const isFull = reveal === 'key';
   const tone = toneOf(outcome);
   const { lang, dir } = contentOf(context, item);
   const own = outcome.feedback
@@ -53,11 +73,11 @@ export const feedbackView = (item: Item, outcome: Outcome, isFull: boolean, cont
       ${toneIcon(tone)}${context.messages[tone]}<span class="num">${pointsText(outcome, context)}</span>
     </h4>
     ${
-      isFull
+      reveal !== 'nothing' && (isFull || own.length || more)
         ? html`<div class="body" lang=${lang} dir=${dir}>
-            ${own}${item.explanation ? html`<p class="text" part="explanation">${context.text(item.explanation)}</p>` : ''}${item.evidence?.map(
-              (evidence) => evidenceTemplate(evidence, context),
-            )}${outcome.receipt.length ? receiptTemplate(item, outcome, context) : ''}
+            ${own}${more}${isFull && item.explanation ? html`<p class="text" part="explanation">${context.text(item.explanation)}</p>` : ''}${
+              isFull ? item.evidence?.map((evidence) => evidenceTemplate(evidence, context)) : ''
+            }${isFull && outcome.receipt.length ? receiptTemplate(item, outcome, context) : ''}
           </div>`
         : ''
     }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Reveal, View } from '../engine/interaction-definition.js';
-import { countedAttempt, isClosed, type ItemState } from '../engine/session.js';
+import { lastAttempt, type ItemState } from '../engine/session.js';
 import type { ResponseChangeEvent } from '../interactions/interaction-element.js';
 import { icon } from '../rich-text/icons.js';
 import type { Marking } from './later.js';
@@ -9,13 +9,19 @@ import { contentOf, note, type Moment } from './view-context.js';
 export interface ItemViewOptions {
   /** Its place in the session, from 0. */
   readonly index: number;
-  /** May it be told whether it was right? */
-  readonly told: boolean;
-  /** The key, too? */
+  /** It takes no response just now. */
+  readonly isMarked: boolean;
+  /** What may be told of it. */
   readonly reveal: Reveal;
   readonly onChange: (event: ResponseChangeEvent) => void;
   /** Tells it; absent while it loads. */
   readonly marking: Marking | undefined;
+  /** What stands above it: a passage. */
+  readonly above: unknown;
+  /** What stands between the control and the feedback. */
+  readonly aids: unknown;
+  /** What else the verdict says. */
+  readonly more: unknown;
   /** What stands between the feedback and the next item: notes, buttons. */
   readonly below: unknown;
 }
@@ -28,9 +34,9 @@ export const itemView = (moment: Moment, state: ItemState, options: ItemViewOpti
   const { context, store } = moment;
   const { messages } = context;
   const { item, definition, context: itemContext } = store.itemOf(state.id);
-  const attempt = countedAttempt(state);
-  const response = attempt?.response ?? state.response;
-  const { index, told, onChange, marking, below } = options;
+  const { index, isMarked, onChange, marking, above, aids, more, below } = options;
+  const attempt = isMarked && lastAttempt(state);
+  const { response } = attempt || state;
   const reveal = marking ? options.reveal : 'nothing';
   let drawn = views.get(state);
   if (drawn?.reveal !== reveal) {
@@ -45,6 +51,7 @@ export const itemView = (moment: Moment, state: ItemState, options: ItemViewOpti
   const remark = item.status === 'withdrawn' ? messages.withdrawn : state.changed && messages.changed;
   const isUnscored = item.scored === false || definition.best(item, itemContext).n <= 0n;
   return html`<div class="item" part="item" data-item=${state.id}>
+    ${above}
     <h3 class="count num" part="heading" tabindex="-1">
       ${messages.question(index + 1, moment.state.items.length)}<span class="pts"
         >${isUnscored ? messages.notScored : messages.points(item.points ?? 1, context.number)}</span
@@ -53,12 +60,12 @@ export const itemView = (moment: Moment, state: ItemState, options: ItemViewOpti
     ${context.interactions.get(item.type)!.template({
       view: drawn.view,
       response,
-      disabled: isClosed(state) || moment.state.finished,
+      disabled: isMarked,
       context,
       onChange,
       ...contentOf(context, item),
     })}
-    ${remark ? note(icon('info'), remark) : ''}
-    ${attempt && told ? marking?.feedbackView(item, attempt.outcome, reveal === 'key', context) : ''} ${below}
+    ${aids} ${remark ? note(icon('info'), remark) : ''}
+    ${attempt ? marking?.feedbackView(item, marking.toldOutcome(state), options.reveal, context, more) : ''} ${below}
   </div>`;
 };

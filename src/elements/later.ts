@@ -1,7 +1,9 @@
 import type { LoadedQuiz } from './load-quiz.js';
 import type * as MarkingModule from './marking.js';
+import type * as PracticeModule from './practice.js';
 
 export type Marking = typeof MarkingModule;
+export type Practice = typeof PracticeModule;
 
 let marking: Marking | undefined;
 
@@ -14,6 +16,8 @@ export const later = {
     await marking.loadScorers(interactions);
     return marking;
   },
+  practice: () => import('./practice.js'),
+  items: () => import('./items-view.js'),
   result: () => import('./result-view.js'),
   problems: () => import('./problems-view.js'),
 };

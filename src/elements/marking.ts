@@ -3,12 +3,14 @@ import { RecogAttemptEvent, RecogAttemptRequestEvent, RecogSessionEndEvent } fro
 import type { FeedbackText, Outcome, Term } from '../engine/outcome.js';
 import { scoreResponse } from '../engine/score-response.js';
 import { isClosed, type ItemState, type SessionAction } from '../engine/session.js';
+import { isSubmittable } from '../engine/session-steps.js';
 import type { Recorded, ScoreItem, SessionStore } from '../engine/session-store.js';
 import { scorerOf } from '../interactions/scorers.js';
 import type { LoadedQuiz } from './load-quiz.js';
 
 export { feedbackStyles as styles } from './feedback-view.styles.js';
-export { feedbackView, verdictText } from './feedback-view.js';
+export { feedbackView, toldOutcome, verdictText } from './feedback-view.js';
+export { allSteps } from '../engine/session-steps.js';
 export { markRule, mark } from '../interactions/mark.js';
 export { loadScorers, scorerOf } from '../interactions/scorers.js';
 
@@ -53,21 +55,28 @@ export const scoreBy =
     scoreResponse(item, response, definitions.get(item.type)!, scorerOf(item.type), context);
 
 /**
- * Marks an item that has a response, or all of them: then the session ends.
+ * Marks what an attempt, or the end, submits; other actions are let through.
  * @returns what is to be dispatched; or why the page takes no attempt
  */
 export const markOpen = async (
   host: EventTarget,
   store: SessionStore,
   quiz: LoadedQuiz,
-  itemId: string | undefined,
+  action: SessionAction,
 ): Promise<readonly SessionAction[] | 'blocked' | 'failed'> => {
+  if (action.type !== 'attempt' && action.type !== 'finish') return [action];
   const score = scoreBy(quiz);
+  const itemId = action.type === 'attempt' ? action.itemId : undefined;
   const { state } = store;
   const actions: SessionAction[] = [];
   for (const item of state.items) {
-    if (isClosed(item) || item.response === null || item.id !== (itemId ?? item.id)) continue;
-    if (!store.isSubmittable(item)) continue;
+    if (isClosed(item) || item.id !== (itemId ?? item.id)) continue;
+    if (item.told || !isSubmittable(item, store.itemOf(item.id))) continue;
+    // Nothing that a page could mark.
+    if (item.dontKnow) {
+      actions.push({ type: 'attempt', itemId: item.id });
+      continue;
+    }
     const { item: version, context } = store.itemOf(item.id);
     const answer = await requestOutcome(host, item);
     if (typeof answer === 'string') return answer;
@@ -78,7 +87,7 @@ export const markOpen = async (
   const now = store.state.items;
   const changed = new Set(state.items.map(({ id, response }, index) => response !== now[index]!.response && id));
   if (actions.some((action) => 'itemId' in action && changed.has(action.itemId))) return 'failed';
-  return itemId ? actions : [...actions, { type: 'finish', reason: 'learner' }];
+  return itemId ? actions : [...actions, action];
 };
 
 /** Tells the page what was saved. */
@@ -89,7 +98,7 @@ export const tell = (host: EventTarget, store: SessionStore, recorded: readonly 
       const { itemId } = event;
       const { attempts, hints } = items.find(({ id }) => id === itemId)!;
       const index = attempts.findIndex(({ id }) => id === event.id);
-      const { response, outcome: own, duration } = attempts[index]!;
+      const { response, outcome: own, duration, dontKnow = false, certainty = null } = attempts[index]!;
       const fields = {
         itemId,
         response,
@@ -97,8 +106,8 @@ export const tell = (host: EventTarget, store: SessionStore, recorded: readonly 
         duration,
         attempt: index + 1,
         hints,
-        dontKnow: false,
-        certainty: null,
+        dontKnow,
+        certainty,
       };
       host.dispatchEvent(new RecogAttemptEvent(fields));
     }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { countedAttempt, isClosed, type ItemState, type SessionState } from '../engine/session.js';
+import { isClosed, type ItemState, type SessionAction, type SessionState } from '../engine/session.js';
 import type { SessionOutcome } from '../engine/session-outcome.js';
 import { snapshot } from '../events.js';
 import { en } from '../i18n/en.js';
@@ -10,6 +10,7 @@ import type { InteractionElement } from '../interactions/interaction-element.js'
 import { icon } from '../rich-text/icons.js';
 import { itemView } from './item-view.js';
 import { later } from './later.js';
+import type { Desk } from './practice.js';
 import type { BankSource } from './load-quiz.js';
 import { progressView } from './progress-view.js';
 import { quizStyles } from './recog-quiz.styles.js';
@@ -26,6 +27,8 @@ import {
   type Moment,
   type ViewContext,
 } from './view-context.js';
+
+const FINISH = { type: 'finish', reason: 'learner' } as const;
 
 /** An address without query and fragment. */
 const bare = (address: string): string => address.split(/[?#]/, 1)[0]!;
@@ -140,6 +143,7 @@ export class RecogQuiz extends QuizElement {
   #remark: { readonly itemId: string; readonly text: string } | undefined;
   /** Finish was pressed with items unanswered. */
   #isConfirming = false;
+  #isListOpen = false;
   #place = 0;
   #isLoaded = false;
 
@@ -178,7 +182,7 @@ export class RecogQuiz extends QuizElement {
 
   /** Submits what was not submitted yet and ends the session, without asking. */
   async finish(): Promise<void> {
-    await this.#session.submit();
+    await this.#session.submit(FINISH);
   }
 
   /** Shows an item; after the end, in review. */
@@ -247,7 +251,7 @@ export class RecogQuiz extends QuizElement {
 
   #leave(): void {
     this.#reviewed = '';
-    this.#isConfirming = false;
+    this.#isConfirming = this.#isListOpen = false;
     this.#hush();
   }
 
@@ -257,7 +261,8 @@ export class RecogQuiz extends QuizElement {
     // A setting that changes counts at once where nothing was done yet; else from the next session on.
     if (!this.#isLoaded || isOther || ([...changed].some(Boolean) && !store?.events.length)) void this.#load();
     this.#isLoaded = true;
-    const { quiz } = this.#session;
+    const { quiz, practice } = this.#session;
+    if (practice) this.#keep('practice', practice);
     if (quiz?.bank === this.#context?.bank) return;
     // Its marks need rules of their own.
     this.#later.marking = undefined;
@@ -284,6 +289,12 @@ export class RecogQuiz extends QuizElement {
     if (target) target.focus();
   }
 
+  #keep(name: keyof LaterViews, module: { readonly styles: CSSStyleSheet }): void {
+    (this.#later as Record<string, unknown>)[name] = module;
+    const sheets = this.renderRoot.adoptedStyleSheets;
+    if (!sheets.includes(module.styles)) sheets.push(module.styles);
+  }
+
   /** Loads a view that was not needed before, and its styles; undefined where the network fails. */
   async #fetch<K extends keyof LaterViews>(name: K): Promise<LaterViews[K]> {
     try {
@@ -291,9 +302,7 @@ export class RecogQuiz extends QuizElement {
       const module = await later[name](quiz!);
       // Another bank may have been asked for meanwhile, and has other rules.
       if (!this.#later[name] && quiz === this.#session.quiz) {
-        (this.#later as Record<string, unknown>)[name] = module;
-        const sheets = this.renderRoot.adoptedStyleSheets;
-        if (!sheets.includes(module.styles)) sheets.push(module.styles);
+        this.#keep(name, module);
         this.requestUpdate();
       }
     } catch {
@@ -328,18 +337,23 @@ export class RecogQuiz extends QuizElement {
     this.#announce(text);
   }
 
-  #isAnswered({ id, response }: ItemState): boolean {
+  #isAnswered({ id, response, dontKnow }: ItemState): boolean {
     const { item, definition, context } = this.#session.store!.itemOf(id);
-    return response !== null && definition.isComplete(item, response, context);
+    return !!dontKnow || (response !== null && definition.isComplete(item, response, context));
   }
 
   /** Submits, and says so where the page refused. */
-  async #submit(itemId?: string): Promise<boolean> {
+  async #submit(action: SessionAction): Promise<boolean> {
     this.#hush();
-    const done = await this.#session.submit(itemId);
+    const done = await this.#session.submit(action);
     // To finish is asked for below the last item.
-    if (typeof done === 'string') this.#remarkOn(itemId ?? this.#session.store!.state.items.at(-1)!.id, en[done]);
+    if (typeof done === 'string')
+      this.#remarkOn('itemId' in action ? action.itemId : this.#session.store!.state.items.at(-1)!.id, en[done]);
     return done === true;
+  }
+
+  #attempt(itemId: string): Promise<boolean> {
+    return this.#submit({ type: 'attempt', itemId });
   }
 
   async #check(itemId: string): Promise<void> {
@@ -347,13 +361,15 @@ export class RecogQuiz extends QuizElement {
     const missing =
       !this.#isAnswered(this.#session.itemState(itemId)!) && (element as InteractionElement<never, never>).complete();
     if (missing) return this.#remarkOn(itemId, missing);
-    if (!(await this.#submit(itemId))) return;
+    if (!(await this.#attempt(itemId))) return;
     const { settings, current } = this.#session.store!.state;
     const isOne = settings.layout === 'one';
     // Who went on while it was saved is not called back.
     if (isOne && current !== itemId) return;
-    const { outcome } = countedAttempt(this.#session.itemState(itemId)!)!;
-    this.#announce((await later.marking(this.#session.quiz!)).verdictText(outcome, this.#context!));
+    const { verdictText, toldOutcome } = await later.marking(this.#session.quiz!);
+    const state = this.#session.itemState(itemId)!;
+    const left = this.#later.practice?.leftText(state, this.#moment) ?? '';
+    this.#announce(`${verdictText(toldOutcome(state), this.#context!)} ${left}`.trim());
     this.#focusOnItem(itemId, isOne ? '.primary' : 'h3');
   }
 
@@ -370,7 +386,7 @@ export class RecogQuiz extends QuizElement {
       const isAnswered = this.#isAnswered(state);
       // Asked once; pressed again, it goes on.
       if (!isAnswered && this.#remark?.text !== en.skipping) return this.#remarkOn(id, en.skipping);
-      if (feedback !== 'immediate' && isAnswered && !(await this.#submit(id))) return;
+      if (feedback !== 'immediate' && isAnswered && !(await this.#attempt(id))) return;
     }
     this.#go(next.id);
   }
@@ -391,7 +407,7 @@ export class RecogQuiz extends QuizElement {
       return this.#focusOn('[part=confirm] ~ .actions .primary');
     }
     this.#isConfirming = false;
-    if (await this.#submit()) this.#toResult();
+    if (await this.#submit(FINISH)) this.#toResult();
   }
 
   #toResult(): void {
@@ -406,6 +422,24 @@ export class RecogQuiz extends QuizElement {
     this.#reviewed = itemId;
     this.#focusOnItem(itemId);
   }
+
+  get #moment(): Moment {
+    return { context: this.#context!, store: this.#session.store!, state: this.#session.shown! };
+  }
+
+  readonly #desk: Desk = {
+    act: (action) => this.#submit(action),
+    announce: (text) => this.#announce(text),
+    focus: (itemId, selector) => this.#focusOnItem(itemId, selector),
+    retry: async (itemId) => {
+      const { scorerOf } = await later.marking(this.#session.quiz!);
+      const { response } = this.#session.itemState(itemId)!;
+      const { item, context } = this.#session.store!.itemOf(itemId);
+      this.#hush();
+      this.#session.respond(itemId, scorerOf(item.type).retain?.(item, response!, context) ?? response);
+      this.#focusOnItem(itemId);
+    },
+  };
 
   readonly #startAgain: Action = {
     label: en.startAgain,
@@ -447,7 +481,7 @@ export class RecogQuiz extends QuizElement {
     const { bank } = context;
     const { settings, finished, items, current } = state;
     const { lang, dir } = contentOf(context);
-    const moment = { context, store, state };
+    const moment = this.#moment;
     const isFirst = !finished && (settings.layout === 'all' || current === items[0]!.id);
     const body =
       finished && !this.#reviewed
@@ -469,7 +503,7 @@ export class RecogQuiz extends QuizElement {
             : ''
         }
       </header>
-      ${box} ${this.#renderNotice(state)} ${body}
+      ${box} ${this.#renderNotice(state)} ${body} ${this.#renderList(moment)}
       <div class="foot small" part="footer">
         <span>${icon(this.#session.saving === 'saved' ? 'saved' : 'info')}${en[this.#session.saving]}</span>
         <span>${[...(bank.authors ?? []), bank.license].filter(Boolean).join(' · ')}</span>
@@ -488,11 +522,43 @@ export class RecogQuiz extends QuizElement {
     const isTold = this.#isTold(state);
     const here = finished ? this.#reviewed : settings.layout === 'one' ? current : '';
     return items.map((item) => {
-      const attempt = countedAttempt(item);
-      if (attempt && isTold) return toneOf(attempt.outcome);
+      if (item.result && isTold) return toneOf(item.result);
       if (item.id === here) return 'now';
-      return attempt || (item.response && !finished) ? 'done' : finished || this.#isConfirming ? 'skipped' : '';
+      return item.result || (this.#isAnswered(item) && !finished)
+        ? 'done'
+        : finished || this.#isConfirming
+          ? 'skipped'
+          : '';
     });
+  }
+
+  /** The way to any question, where one at a time is shown. */
+  #renderList(moment: Moment) {
+    const { settings, finished, items } = moment.state;
+    if (finished || settings.layout === 'all' || settings.navigation !== 'free' || items.length < 2) return '';
+    const isOpen = this.#isListOpen;
+    return html`<button
+        type="button"
+        class="btn quiet"
+        part="button"
+        aria-expanded=${isOpen}
+        @click=${() => {
+          this.#isListOpen = !isOpen;
+          this.requestUpdate();
+        }}
+      >
+        ${en.allQuestions}
+      </button>
+      ${
+        isOpen
+          ? this.#need('items')?.itemsView(
+              moment,
+              this.#isTold(moment.state),
+              (item) => this.#isAnswered(item),
+              (id) => this.#go(id),
+            )
+          : ''
+      }`;
   }
 
   #renderNotice(state: SessionState) {
@@ -507,17 +573,23 @@ export class RecogQuiz extends QuizElement {
     const item = items[index]!;
     const isOne = settings.layout === 'one';
     const isTold = this.#isTold(moment.state);
+    const isMarked = finished || isClosed(item) || !!item.told;
     const isKeyShown = finished ? settings.review === 'full' : isTold && isClosed(item);
     const remark = this.#remark?.itemId === item.id ? this.#remark.text : '';
     // Marks can't be drawn without it.
-    const marking = isTold && (finished || isClosed(item)) ? this.#need('marking') : undefined;
+    const marking = isTold && isMarked ? this.#need('marking') : undefined;
     const isOpen = !finished && isTold && !isClosed(item);
+    const practice = this.#later.practice;
     const check: Action = { label: en.check, run: () => this.#check(item.id), kind: isOne ? 'primary' : '' };
+    const own = [...(isOpen && !item.told ? [check] : []), ...(practice?.itemActions(moment, item, this.#desk) ?? [])];
     return itemView(moment, item, {
       index,
-      told: isTold,
-      reveal: isKeyShown ? 'key' : 'nothing',
+      isMarked,
+      reveal: isKeyShown ? 'key' : isTold && item.told && !finished ? 'chosen' : 'nothing',
       marking,
+      above: practice?.passageView(moment, item.id),
+      aids: practice?.aidsView(moment, item, this.#desk),
+      more: practice?.leftText(item, moment),
       onChange: ({ response, isFinal }) => {
         this.#hush();
         this.#need('marking');
@@ -526,23 +598,15 @@ export class RecogQuiz extends QuizElement {
         if (isFinal && isOpen) void this.#check(item.id);
       },
       below: html`${remark ? note(icon('info'), remark, '', 'warn') : ''}
-      ${
-        finished || isOne
-          ? this.#renderEnd(this.#actions(moment.state, index, check))
-          : isOpen
-            ? actionRow([check])
-            : ''
-      }`,
+      ${finished || isOne ? this.#renderEnd(this.#actions(moment.state, index, own)) : own.length ? actionRow(own) : ''}`,
     });
   }
 
-  #actions({ items, settings, finished }: SessionState, index: number, check: Action): Action[] {
+  #actions({ items, settings, finished }: SessionState, index: number, actions: Action[]): Action[] {
     const item = items[index]!;
     const [previous, next] = [items[index - 1], items[index + 1]];
-    const isOpen = !finished && settings.feedback === 'immediate' && !isClosed(item);
-    const kind = isOpen ? 'quiet' : 'primary';
+    const kind = actions.some((action) => action.kind === 'primary') ? 'quiet' : 'primary';
     const to = (id: string) => (finished ? this.#review(id) : this.#go(id));
-    const actions: Action[] = isOpen ? [check] : [];
     if (next) actions.push({ label: en.next, run: () => (finished ? to(next.id) : this.#next(item, next)), kind });
     if (finished) actions.push({ label: en.backToResult, run: () => this.#toResult(), kind: next ? 'quiet' : kind });
     else if (!next) actions.push({ label: en.finish, run: () => this.#finish(), kind });

@@ -82,7 +82,7 @@ export const resultView = (moment: Moment, onItem: (itemId: string) => void, bel
       review === 'none'
         ? ''
         : html`<section class="part">
-            <h4>${enResult.allQuestions}</h4>
+            <h4>${messages.allQuestions}</h4>
             <ol class="results" part="items">
               ${rows}
             </ol>

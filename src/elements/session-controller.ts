@@ -8,7 +8,7 @@ import { RecogErrorEvent, RecogItemChangeEvent, RecogReadyEvent, RecogResponseCh
 import { openStorage } from '../storage/open-storage.js';
 import { SessionKeeper, type Kept } from '../storage/session-keeper.js';
 import type { SessionStorage } from '../storage/session-storage.js';
-import { later } from './later.js';
+import { later, type Practice } from './later.js';
 import { loadQuiz, type BankSource, type LoadedQuiz } from './load-quiz.js';
 
 export interface SessionConfig {
@@ -19,6 +19,14 @@ export interface SessionConfig {
   /** Names the saved session, for a bank. */
   readonly keyFor: (bank: Bank) => string;
 }
+
+/** Does it take more than questions and Check? */
+const isPractice = ({ state: { settings } }: SessionStore, { items, sections }: Bank): boolean =>
+  settings.attempts !== 1 ||
+  !!settings.certainty ||
+  !!settings.dontKnow ||
+  sections.some(({ title, text, media }) => title ?? text ?? media) ||
+  items.some(({ hints }) => hints);
 
 export type Submitted = boolean | 'blocked' | 'failed';
 
@@ -48,6 +56,8 @@ export class SessionController {
   saving: 'saved' | 'unsaved' | 'locked' | 'off' = 'saved';
   /** What the learner has to be told, in place. */
   notice: 'resumed' | 'overtaken' | undefined;
+  /** Hints, further attempts, certainty, passages: where there are any. */
+  practice: Practice | undefined;
 
   /** @param update draws the host anew */
   constructor(host: HTMLElement, update: () => void) {
@@ -94,13 +104,16 @@ export class SessionController {
     const options = { seed, settings, now: Date.now };
     let resuming = {};
     if (saved) {
-      const [{ readSaved, resumeSession: resume }, { scoreBy }] = await loadResume(quiz);
-      resuming = { saved: readSaved(saved, bank.id), resume, score: scoreBy(quiz) };
+      const [{ readSaved, resumeSession: resume }, { scoreBy, allSteps: steps }] = await loadResume(quiz);
+      resuming = { saved: readSaved(saved, bank.id), resume, steps, score: scoreBy(quiz) };
     }
     const store = createSessionStore(bank, quiz.definitions, { ...options, ...resuming });
     const key = this.#config.keyFor(bank);
     if (isNew || (saved && !store.resumed))
       await this.#storage?.replace(key, store.header).catch(() => this.#told('unsaved'));
+    if (quiz !== this.quiz) return;
+    // What it takes stands there with the first question.
+    this.practice = isPractice(store, bank) ? await later.practice().catch(() => undefined) : undefined;
     if (quiz !== this.quiz) return;
     this.store = store;
     this.#before = undefined;
@@ -120,7 +133,8 @@ export class SessionController {
             finished: false,
             items: state.items.map((item, index) => {
               const old = before.items[index]!;
-              return item.attempts === old.attempts ? item : old;
+              const isSame = (['attempts', 'hints', 'closed'] as const).every((key) => item[key] === old[key]);
+              return isSame ? item : old;
             }),
           }
         : state;
@@ -178,7 +192,7 @@ export class SessionController {
     return this.store?.state.items.find(({ id }) => id === itemId);
   }
 
-  respond(itemId: string, response: ResponseValue): void {
+  respond(itemId: string, response: ResponseValue | null): void {
     const action = { type: 'respond', itemId, response } as const;
     const recorded = this.store?.dispatch(action) ?? [];
     if (!recorded.length) return;
@@ -200,28 +214,29 @@ export class SessionController {
   }
 
   /**
-   * Submits one item; or ends the session, after submitting all that was not submitted yet.
+   * An attempt; the end, after submitting all that was not submitted yet; or what else is seen only once it is saved.
    * @returns whether it came to that; or why the page takes no attempt
    */
-  submit(itemId?: string): Promise<Submitted> {
+  submit(action: SessionAction): Promise<Submitted> {
     const { quiz } = this;
     // In turn: of a double click the second finds nothing left to submit, and who was faster than the disk isn't refused.
-    const run = () => this.#submit(quiz, itemId);
+    const run = () => this.#submit(quiz, action);
     return (this.#submitted = this.#submitted.then(run, run));
   }
 
-  async #submit(quiz: LoadedQuiz | undefined, itemId?: string): Promise<Submitted> {
+  async #submit(quiz: LoadedQuiz | undefined, action: SessionAction): Promise<Submitted> {
     const { store } = this;
     if (!store || quiz !== this.quiz || store.state.finished) return false;
     this.#before = store.state;
     const marking = await later.marking(quiz!).catch(() => undefined);
-    const actions = (await marking?.markOpen(this.#host, store, quiz!, itemId)) ?? 'failed';
+    const actions = (await marking?.markOpen(this.#host, store, quiz!, action)) ?? 'failed';
     if (quiz !== this.quiz) return false;
     if (typeof actions === 'string') {
       this.#before = undefined;
       return actions;
     }
     this.notice = undefined;
+    store.learn(marking!.allSteps);
     const recorded = await this.#save(
       actions,
       actions.flatMap((action) => store.dispatch(action)),

@@ -104,6 +104,8 @@ export interface Scorer<I extends Item = Item, R extends ResponseValue = Respons
   /** @param view as the definition presents it. @returns the same with what `reveal` allows, and nothing beyond that */
   tell(view: V, item: I, options: TellOptions<R>): V;
   correctResponse(item: I): R | null;
+  /** What stays of a response that is tried again: its right parts. Absent: all of it. */
+  retain?(item: I, response: R, context: ItemContext): R | null;
 }
 
 export type Definitions = ReadonlyMap<string, InteractionDefinition>;

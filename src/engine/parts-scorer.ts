@@ -54,6 +54,12 @@ export const partsScorer = <I extends Item>(
       }),
     };
   },
+  retain: (item, response) =>
+    Object.fromEntries(
+      partsOf(item).parts.flatMap(({ id, right }) =>
+        right !== undefined && givenIn(response, id) === right ? [[id, right]] : [],
+      ),
+    ),
   correctResponse(item) {
     const keyed = partsOf(item).parts.filter(({ right }) => right !== undefined);
     return keyed.length ? Object.fromEntries(keyed.map(({ id, right }) => [id, right!])) : null;

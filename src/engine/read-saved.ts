@@ -20,8 +20,14 @@ const outcome = has({
   feedback: array(has({ text })),
 });
 
+const onItem = has({ itemId: text, hash: text });
+
 const events: Readonly<Record<string, Shape>> = {
   respond: has({ itemId: text, hash: text, response: (value) => value !== undefined }),
+  certainty: has({ itemId: text, hash: text, certainty: oneOf('low', 'middle', 'high') }),
+  'dont-know': onItem,
+  hint: onItem,
+  'give-up': onItem,
   attempt: has({ id: text, itemId: text, hash: text, outcome }),
   go: has({ itemId: text }),
   finish: has({ reason: oneOf('learner', 'time') }),

@@ -3,10 +3,11 @@ import { itemHash } from './item-hash.js';
 import type { Definitions, Order } from './interaction-definition.js';
 import type { Bank, Item } from './item.js';
 import { orderOf } from './select-items.js';
-import { reduceSession, type ItemState, type SessionState } from './session.js';
+import { reduceSession, type ItemState, type SessionEvent, type SessionState } from './session.js';
 import { contextOf } from './settings.js';
 import { beginItem, beginSession, type SavedSession } from './session-header.js';
-import type { ScoreItem } from './session-store.js';
+import { allSteps } from './session-steps.js';
+import type { ScoreItem, SessionItem } from './session-store.js';
 
 export interface Resumed {
   readonly state: SessionState;
@@ -61,14 +62,19 @@ export const resumeSession = (
   });
   if (!items.length) return undefined;
 
+  const itemOf = (id: string): SessionItem => {
+    const item = versions.get(id)!;
+    return { item, definition: definitions.get(item.type)!, context: contextOf(item, bank, saved.settings) };
+  };
+  const reduce = (event: SessionEvent) => reduceSession(state, event, allSteps, itemOf);
   let state = beginSession(saved, items);
   for (const event of saved.events) {
     const item = event.type === 'attempt' ? versions.get(event.itemId) : undefined;
     // Only an item that the bank marks as corrected is scored anew.
     if (event.type === 'attempt' && item?.status === 'corrected' && itemHash(item) !== event.hash) {
       const response = state.items.find(({ id }) => id === item.id)?.response;
-      state = reduceSession(state, { ...event, outcome: score(item, response, contextOf(item, bank, saved.settings)) });
-    } else state = reduceSession(state, event);
+      state = reduce({ ...event, outcome: score(item, response, itemOf(item.id).context) });
+    } else state = reduce(event);
   }
   return { state, versions };
 };

@@ -1,6 +1,6 @@
 import { add, compare, fromNumber, multiply, toNumber, ZERO, fraction as rational, type Fraction } from './fraction.js';
 import { exactScore, isScored, pointsOf, type Correctness } from './outcome.js';
-import { countedAttempt, type SessionState } from './session.js';
+import type { SessionState } from './session.js';
 import type { SessionItem } from './session-store.js';
 
 export interface ItemResult {
@@ -29,22 +29,24 @@ export interface SessionOutcome {
 export const outcomeOf = (state: SessionState, itemOf: (id: string) => SessionItem): SessionOutcome => {
   let score: Fraction = ZERO;
   let maxScore: Fraction = ZERO;
+  // Certainty can treble what is right.
+  const times = rational(state.settings.certainty ? 3 : 1);
   const items = state.items.map((itemState): ItemResult => {
     const { item, definition, context } = itemOf(itemState.id);
-    const attempt = countedAttempt(itemState);
-    const best = isScored(item) ? multiply(pointsOf(item), definition.best(item, context)) : ZERO;
+    const { result } = itemState;
+    const best = isScored(item) ? multiply(multiply(pointsOf(item), definition.best(item, context)), times) : ZERO;
     // A host may have a maximum of its own; an item without keys has none that we could know.
-    const most = attempt ? fromNumber(attempt.outcome.maxScore) : best;
+    const most = result ? fromNumber(result.maxScore) : best;
     if (item.status !== 'withdrawn') {
       maxScore = add(maxScore, most);
-      if (attempt) score = add(score, exactScore(item, attempt.outcome));
+      if (result) score = add(score, exactScore(item, result));
     }
     return {
       itemId: itemState.id,
-      score: attempt?.outcome.score ?? 0,
+      score: result?.score ?? 0,
       maxScore: toNumber(most),
-      fraction: attempt?.outcome.fraction ?? 0,
-      correctness: attempt?.outcome.correctness ?? (most.n ? 'incorrect' : 'unscored'),
+      fraction: result?.fraction ?? 0,
+      correctness: result?.correctness ?? (most.n ? 'incorrect' : 'unscored'),
       attempts: itemState.attempts.length,
     };
   });

@@ -6,12 +6,15 @@ import type { Outcome } from './outcome.js';
 import type { resumeSession } from './resume-session.js';
 import { selectItems } from './select-items.js';
 import {
+  firstSteps,
   isPossible,
   reduceSession,
-  type ItemState,
+  type EventType,
   type SessionAction,
   type SessionEvent,
   type SessionState,
+  type Step,
+  type Steps,
 } from './session.js';
 import { beginItem, beginSession, type SavedSession, type SessionHeader } from './session-header.js';
 import { outcomeOf, type SessionOutcome } from './session-outcome.js';
@@ -39,6 +42,8 @@ export interface StoreOptions {
   readonly resume?: typeof resumeSession;
   /** Scores an attempt that comes without its outcome. */
   readonly score?: ScoreItem;
+  /** Default: those that are needed before anybody submits; the others may be learnt later. */
+  readonly steps?: Steps;
 }
 
 /** An event, and its place in the list: a response that replaces the last one keeps its place. */
@@ -56,9 +61,9 @@ export interface SessionStore {
   readonly state: SessionState;
   readonly events: readonly SessionEvent[];
   itemOf(id: string): SessionItem;
+  /** Adds what comes with the first answer. */
+  learn(steps: Steps): void;
   /** @returns what was recorded; nothing where the action is not possible. `finish` first submits what was not yet. */
-  /** Of an item that has a response: is it one to be marked? An emptied field, or a number that can't be read, is no attempt. */
-  isSubmittable(item: ItemState): boolean;
   dispatch(action: SessionAction): readonly Recorded[];
   subscribe(listener: (state: SessionState, recorded: Recorded) => void): () => void;
   /** JSON of a {@link SavedSession}. */
@@ -67,6 +72,7 @@ export interface SessionStore {
 
 export const createSessionStore = (bank: Bank, definitions: Definitions, options: StoreOptions): SessionStore => {
   const { now, saved, score } = options;
+  let { steps = firstSteps } = options;
   const resumed = saved && options.resume?.(saved, bank, definitions, score!);
   const versions = resumed?.versions ?? new Map<string, Item>();
   const draw = (): SavedSession => {
@@ -98,49 +104,32 @@ export const createSessionStore = (bank: Bank, definitions: Definitions, options
   const kept = new Set(events.map((event) => event.type === 'attempt' && event.hash));
   const listeners = new Set<(state: SessionState, recorded: Recorded) => void>();
 
+  const itemOf = (id: string): SessionItem => {
+    const item = versions.get(id)!;
+    return { item, definition: definitions.get(item.type)!, context: contextOf(item, bank, header.settings) };
+  };
+
   const record = (event: SessionEvent): Recorded => {
     const last = events.at(-1);
     const replaces = event.type === 'respond' && last?.type === 'respond' && last.itemId === event.itemId;
     const index = replaces ? events.length - 1 : events.length;
     events[index] = event;
     if (event.type === 'attempt') kept.add(event.hash);
-    state = reduceSession(state, event);
+    state = reduceSession(state, event, steps, itemOf);
     listeners.forEach((listener) => listener(state, { index, event }));
     return { index, event };
   };
 
-  const itemOf = (id: string): SessionItem => {
-    const item = versions.get(id)!;
-    return { item, definition: definitions.get(item.type)!, context: contextOf(item, bank, header.settings) };
-  };
-
-  const isSubmittable = ({ id, response }: ItemState): boolean => {
-    const { item, definition, context } = itemOf(id);
-    const read = definition.read(item, response);
-    // What has the wrong shape is marked as such; too few choices are choices all the same.
-    return read === undefined || Array.isArray(read) || definition.isComplete(item, read, context);
-  };
-
   const dispatch = (action: SessionAction): readonly Recorded[] => {
-    if (!isPossible(state, action)) return [];
-    if (action.type === 'finish') {
-      const submitted = state.items.flatMap(({ id }) => dispatch({ type: 'attempt', itemId: id }));
-      return [...submitted, record({ ...action, at: now() })];
-    }
+    if (!isPossible(state, action, steps, itemOf)) return [];
+    const { run } = steps[action.type] as Step<EventType>;
+    if (run) return run(action, { now, state, itemOf, score, record, dispatch, isKept: (hash) => kept.has(hash) });
     const at = now();
-    if (action.type === 'go') return [record({ ...action, at })];
-    const itemState = state.items.find(({ id }) => id === action.itemId)!;
-    const { hash, response } = itemState;
-    const { itemId } = action;
-    const { item, definition, context } = itemOf(itemId);
-    if (action.type === 'respond') {
-      // In the bank's order, where it lists options.
-      const given = definition.read(item, action.response) ?? action.response;
-      return [record({ ...action, response: given, hash, at })];
-    }
-    if (!isSubmittable(itemState)) return [];
-    const outcome = action.outcome ?? score!(item, response, context);
-    return [record({ type: 'attempt', id: nanoid(), itemId, at, hash, outcome, ...(!kept.has(hash) && { item }) })];
+    if (action.type !== 'respond') return [record({ ...action, at } as SessionEvent)];
+    const { item, definition } = itemOf(action.itemId);
+    const { hash } = state.items.find(({ id }) => id === action.itemId)!;
+    // In the bank's order, where it lists options.
+    return [record({ ...action, response: definition.read(item, action.response) ?? action.response, hash, at })];
   };
 
   return {
@@ -157,7 +146,9 @@ export const createSessionStore = (bank: Bank, definitions: Definitions, options
     },
     events,
     itemOf,
-    isSubmittable,
+    learn(more) {
+      steps = { ...steps, ...more };
+    },
     dispatch,
     subscribe(listener) {
       listeners.add(listener);

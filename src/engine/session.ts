@@ -5,17 +5,24 @@
 import type { Order, ResponseValue } from './interaction-definition.js';
 import type { Item } from './item.js';
 import type { Outcome } from './outcome.js';
+import type { Recorded, ScoreItem, SessionItem } from './session-store.js';
 import type { Settings } from './settings.js';
 
-/** What was submitted once, and what it earned. */
+/** How sure the learner is. */
+export type Certainty = 'low' | 'middle' | 'high';
+
+/** What was submitted once, and what it earned by itself. */
 export interface Attempt {
   readonly id: string;
-  readonly response: ResponseValue;
+  /** null: the learner doesn't know. */
+  readonly response: ResponseValue | null;
   readonly outcome: Outcome;
   /** Milliseconds since 1970. */
   readonly at: number;
   /** Milliseconds from the showing of the item to the attempt. */
   readonly duration: number;
+  readonly certainty?: Certainty;
+  readonly dontKnow?: true;
 }
 
 export interface ItemState {
@@ -28,6 +35,16 @@ export interface ItemState {
   readonly attempts: readonly Attempt[];
   /** How many were opened. */
   readonly hints: number;
+  /** How sure the learner is of it. */
+  readonly certainty?: Certainty;
+  /** "I don't know" stands in the place of a response. */
+  readonly dontKnow?: true | undefined;
+  /** An attempt was told, another is left, and nothing was responded since. */
+  readonly told?: true | undefined;
+  /** No further attempt is to be had. */
+  readonly closed?: true;
+  /** What the item counts: its best attempt, after certainty and penalties. */
+  readonly result?: Outcome;
   /** The bank's item is no longer the one that this session was drawn from. */
   readonly changed?: true;
 }
@@ -52,7 +69,18 @@ export interface SessionState {
 export type SessionAction =
   | { readonly type: 'respond'; readonly itemId: string; readonly response: ResponseValue | null }
   /** `outcome`: a host's; else the response is scored as it stands. */
-  | { readonly type: 'attempt'; readonly itemId: string; readonly outcome?: Outcome }
+  | {
+      readonly type: 'attempt';
+      readonly itemId: string;
+      readonly certainty?: Certainty | undefined;
+      readonly outcome?: Outcome;
+    }
+  /** With immediate feedback an attempt; else a response that may still be changed. */
+  | { readonly type: 'dont-know'; readonly itemId: string }
+  | { readonly type: 'certainty'; readonly itemId: string; readonly certainty: Certainty }
+  | { readonly type: 'hint'; readonly itemId: string }
+  /** Shows the answer, for the attempts that are left. */
+  | { readonly type: 'give-up'; readonly itemId: string }
   | { readonly type: 'go'; readonly itemId: string }
   | { readonly type: 'finish'; readonly reason: 'learner' | 'time' };
 
@@ -72,64 +100,85 @@ export type SessionEvent = { readonly at: number } & (
       /** The item as it was answered; once per hash. */
       readonly item?: Item;
       readonly outcome: Outcome;
+      readonly certainty?: Certainty;
     }
+  | { readonly type: 'certainty'; readonly itemId: string; readonly certainty: Certainty; readonly hash: string }
+  | { readonly type: 'dont-know' | 'hint' | 'give-up'; readonly itemId: string; readonly hash: string }
   | { readonly type: 'go'; readonly itemId: string }
   | { readonly type: 'finish'; readonly reason: 'learner' | 'time' }
 );
 
-/** No further attempt is to be had. */
-export const isClosed = ({ attempts }: ItemState): boolean => attempts.length > 0;
+export type EventType = SessionEvent['type'];
+type Of<T extends EventType, U> = Extract<U, { readonly type: T }> | (SessionEvent & { readonly type: T });
+type ItemOf = (id: string) => SessionItem;
 
-/** The attempt that counts. */
-export const countedAttempt = ({ attempts }: ItemState): Attempt | undefined => attempts.at(-1);
+/** What the store lends to a step that records more than the action itself. */
+export interface StepTools {
+  readonly now: () => number;
+  readonly state: SessionState;
+  readonly itemOf: ItemOf;
+  readonly score: ScoreItem | undefined;
+  /** Is a version of an item, by its hash, kept with an earlier attempt? */
+  isKept(hash: string): boolean;
+  record(event: SessionEvent): Recorded;
+  dispatch(action: SessionAction): readonly Recorded[];
+}
+
+/** What one type of event does. */
+export interface Step<T extends EventType> {
+  /** @param item its item, of this hash and not closed; undefined where it has none */
+  isPossible(state: SessionState, event: Of<T, SessionAction>, item: ItemState | undefined, itemOf: ItemOf): boolean;
+  reduce(state: SessionState, event: SessionEvent & { readonly type: T }, itemOf: ItemOf): SessionState;
+  /** Absent: the action is recorded as it stands. */
+  run?(action: Extract<SessionAction, { readonly type: T }>, tools: StepTools): readonly Recorded[];
+}
+export type Steps = { readonly [T in EventType]?: Step<T> };
+
+/** No further attempt is to be had. */
+export const isClosed = ({ closed }: ItemState): boolean => !!closed;
+
+/** The attempt that is shown. */
+export const lastAttempt = ({ attempts }: ItemState): Attempt | undefined => attempts.at(-1);
 
 const indexOf = (state: SessionState, itemId: string) => state.items.findIndex(({ id }) => id === itemId);
 
+export const changeItem = (
+  state: SessionState,
+  itemId: string,
+  edit: (item: ItemState) => ItemState,
+): SessionState => ({ ...state, items: state.items.map((item) => (item.id === itemId ? edit(item) : item)) });
+
+/** What a page needs before anybody submits; the others are in `session-steps.ts`. */
+export const firstSteps: Steps = {
+  respond: {
+    isPossible: (_, __, item) => !!item,
+    reduce: (state, { itemId, response }) =>
+      changeItem(state, itemId, ({ told: _told, dontKnow: _dontKnow, ...item }) => ({ ...item, response })),
+  },
+  go: {
+    isPossible: (state, { itemId }) =>
+      itemId !== state.current &&
+      indexOf(state, itemId) >= 0 &&
+      (state.settings.navigation === 'free' || indexOf(state, itemId) > indexOf(state, state.current)),
+    reduce: (state, { itemId, at }) => ({ ...state, current: itemId, shownAt: at }),
+  },
+};
+
 /** Does this event change anything? One that can't be, after a double click, from a second tab, is left out. */
-export const isPossible = (state: SessionState, event: SessionAction | SessionEvent): boolean => {
-  if (state.finished) return false;
-  if (event.type === 'finish') return true;
-  const index = indexOf(state, event.itemId);
-  const item = state.items[index];
-  if (!item || ('hash' in event && event.hash !== item.hash)) return false;
-  switch (event.type) {
-    case 'respond':
-      return !isClosed(item);
-    case 'attempt':
-      return !isClosed(item) && item.response !== null;
-    case 'go':
-      return (
-        event.itemId !== state.current &&
-        (state.settings.navigation === 'free' || index > indexOf(state, state.current))
-      );
-    default:
-      return false; // of a later version
-  }
+export const isPossible = (
+  state: SessionState,
+  event: SessionAction | SessionEvent,
+  steps: Steps,
+  itemOf: ItemOf,
+): boolean => {
+  const item = 'itemId' in event ? state.items.find(({ id }) => id === event.itemId) : undefined;
+  const isOpen = item && !isClosed(item) && !('hash' in event && event.hash !== item.hash);
+  // A type of a later version has no step.
+  return (
+    !state.finished &&
+    !!(steps[event.type] as Step<EventType> | undefined)?.isPossible(state, event, isOpen ? item : undefined, itemOf)
+  );
 };
 
-const change = (state: SessionState, itemId: string, edit: (item: ItemState) => ItemState): SessionState => {
-  const items = state.items.slice();
-  const index = indexOf(state, itemId);
-  items[index] = edit(items[index]!);
-  return { ...state, items };
-};
-
-export const reduceSession = (state: SessionState, event: SessionEvent): SessionState => {
-  if (!isPossible(state, event)) return state;
-  switch (event.type) {
-    case 'respond':
-      return change(state, event.itemId, (item) => ({ ...item, response: event.response }));
-    case 'attempt': {
-      const since = event.itemId === state.current ? state.shownAt : state.startedAt;
-      const { id, at, outcome } = event;
-      return change(state, event.itemId, (item) => ({
-        ...item,
-        attempts: [...item.attempts, { id, at, outcome, response: item.response!, duration: Math.max(0, at - since) }],
-      }));
-    }
-    case 'go':
-      return { ...state, current: event.itemId, shownAt: event.at };
-    case 'finish':
-      return { ...state, finished: true, finishedAt: event.at, reason: event.reason };
-  }
-};
+export const reduceSession = (state: SessionState, event: SessionEvent, steps: Steps, itemOf: ItemOf): SessionState =>
+  isPossible(state, event, steps, itemOf) ? (steps[event.type] as Step<EventType>).reduce(state, event, itemOf) : state;

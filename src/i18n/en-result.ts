@@ -5,7 +5,6 @@ export const enResult = {
   question: (n: number) => `Question ${n}`,
   passMark: (mark: string, passed: boolean) => `Pass mark ${mark}: ${passed ? 'reached' : 'not reached'}`,
   open: 'No answer',
-  allQuestions: 'All questions',
   unanswered: (n: number) => `${n} ${plural(n, 'question has', 'questions have')} no answer yet.`,
   willCount: (numbers: readonly number[], list: (items: readonly string[]) => string) =>
     `${plural(numbers.length, 'Question', 'Questions')} ${list(numbers.map(String))}. ${plural(numbers.length, 'It', 'They')} will count as 0 points.`,

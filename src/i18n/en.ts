@@ -37,6 +37,7 @@ export const en = {
   off: 'Not saved on this device',
   loading: 'Loading the quiz',
   yourResult: 'Your result',
+  allQuestions: 'All questions',
 };
 
 export type FormatNumber = (n: number) => string;

@@ -77,13 +77,15 @@ describe('a saved session', () => {
     expect(saved).to.include({ format: 1, sessionId: 'session', bankId: 'test', seed: 'seed' });
     for (const item of saved.items) expect(Object.keys(item)).to.have.members(['id', 'hash', 'order']);
     for (const event of saved.events) {
-      const keys = {
-        respond: ['type', 'itemId', 'response', 'hash', 'at'],
-        attempt: ['type', 'id', 'itemId', 'hash', 'item', 'outcome', 'at'],
-        go: ['type', 'itemId', 'at'],
-        finish: ['type', 'reason', 'at'],
-      }[event.type];
-      expect(Object.keys(event), event.type).to.have.members(keys);
+      const keys = (
+        {
+          respond: ['type', 'itemId', 'response', 'hash', 'at'],
+          attempt: ['type', 'id', 'itemId', 'hash', 'item', 'outcome', 'at'],
+          go: ['type', 'itemId', 'at'],
+          finish: ['type', 'reason', 'at'],
+        } as Record<string, readonly string[]>
+      )[event.type];
+      expect(Object.keys(event), event.type).to.have.members(keys!);
     }
   });
 
@@ -92,8 +94,8 @@ describe('a saved session', () => {
     const saved = JSON.parse(store.serialize()) as SavedSession;
     const events = saved.events.flatMap((event) => [event, event]);
     const later = [
-      { type: 'hint', itemId: 'one', at: 1 },
-      { type: 'time', factor: 2, at: 1 },
+      { type: 'of-tomorrow', itemId: 'one', at: 1 },
+      { type: 'and-after', factor: 2, at: 1 },
     ] as unknown as typeof events;
     const after = resume(JSON.stringify({ ...saved, events: [...events, ...later] }));
     // The times of the doubled `go` don't count either.

@@ -50,6 +50,13 @@ export const scorer: Scorer<ClozeItem, PartsResponse, ClozeView> = {
       }),
     };
   },
+  retain: (item, response, { lang }) =>
+    Object.fromEntries(
+      clozeOf(item).gaps.flatMap(({ id, best, mark }) => {
+        const value = givenIn(response, id);
+        return value !== undefined && compare(mark(value, lang).credit, best) >= 0n ? [[id, value]] : [];
+      }),
+    ),
   correctResponse(item) {
     const { gaps } = clozeOf(item);
     return gaps.some(({ best }) => best.n <= 0n) ? null : Object.fromEntries(gaps.map(({ id, key }) => [id, key]));

@@ -1,0 +1,189 @@
+/** What a teacher may add to plain questions: hints, further attempts, certainty, "I don't know", shared passages. */
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Item } from '../engine/item.js';
+import type { Certainty, ItemState, SessionAction } from '../engine/session.js';
+import { isClosed } from '../engine/session.js';
+import { enPractice } from '../i18n/en-practice.js';
+import { optionStyles } from '../interactions/options.styles.js';
+import { laterCss } from '../rich-text/later-styles.js';
+import { contentOf, note, type Action, type Moment } from './view-context.js';
+
+export { optionStyles as styles };
+
+export const practiceCss = laterCss`
+  .group {
+    margin: 20px 0 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  .group legend {
+    padding: 0 0 8px;
+    font-weight: 600;
+  }
+  .three {
+    grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));
+  }
+  .passage {
+    margin-bottom: 20px;
+    padding: 12px 16px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_wash);
+  }
+  .passage h3 {
+    margin: 0 0 4px;
+    font-size: 1em;
+  }
+  .costs {
+    margin: 8px 0 0;
+  }
+`;
+
+const bulb = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path d="M9.5 21h5M9 17.5h6c0-1.3.2-2 .9-2.7a6 6 0 1 0-7.8 0c.7.7.9 1.4.9 2.7z" fill="none" />
+</svg>`;
+
+const LEVELS: readonly (readonly [Certainty, stakes: string])[] = [
+  ['low', '+1 / 0'],
+  ['middle', '+2 / −2'],
+  ['high', '+3 / −6'],
+];
+
+/** What the shell does for it. */
+export interface Desk {
+  /** Records it, and shows what came of it once it is saved. */
+  readonly act: (action: SessionAction) => Promise<unknown>;
+  /** Says it in the live region. */
+  readonly announce: (text: string) => void;
+  /** @param selector within the item */
+  readonly focus: (itemId: string, selector?: string) => void;
+  /** Begins the item's next attempt with what stays of the last. */
+  readonly retry: (itemId: string) => Promise<void>;
+}
+
+/** The passage that the items of a section share: with each of them, or, where all stand on one page, with the first. */
+export const passageView = ({ context, state }: Moment, itemId: string): TemplateResult | undefined => {
+  const { bank } = context;
+  const section = bank.sections.find(({ items }) => items.some(({ id }) => id === itemId));
+  if (!section || !(section.title ?? section.text ?? section.media)) return undefined;
+  const first = state.items.find(({ id }) => section.items.some((item) => item.id === id));
+  if (state.settings.layout === 'all' && first?.id !== itemId) return undefined;
+  const { lang, dir } = contentOf(context);
+  return html`<section class="passage" part="passage" lang=${lang} dir=${dir}>
+    ${section.title ? html`<h3 class="text">${context.text(section.title)}</h3>` : ''}
+    ${section.text ? html`<p class="text">${context.text(section.text)}</p>` : ''}${context.media(section.media)}
+  </section>`;
+};
+
+const hintsView = ({ context }: Moment, { hints: texts = [], ...item }: Item, opened: number) => {
+  const { lang, dir } = contentOf(context, item);
+  return texts
+    .slice(0, opened)
+    .map((text, index) =>
+      note(
+        bulb,
+        enPractice.hintOf(index + 1, texts.length),
+        html`<p class="text" lang=${lang} dir=${dir}>${context.text(text)}</p>`,
+        '',
+        'hint',
+      ),
+    );
+};
+
+const certaintyView = ({ id, certainty = 'low' }: ItemState, { act }: Desk) =>
+  html`<fieldset class="group" part="certainty">
+    <legend>${enPractice.howSure} <span class="small">${enPractice.stakes}</span></legend>
+    <div class="options three">
+      ${LEVELS.map(
+        ([level, stakes]) =>
+          html`<label class="option"
+            ><input
+              type="radio"
+              name=${`certainty-${id}`}
+              .checked=${level === certainty}
+              @change=${() => act({ type: 'certainty', itemId: id, certainty: level })}
+            /><span>${enPractice.certainty[level]}</span
+            ><span class="small num" aria-hidden="true">${stakes}</span></label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+
+const isOpen = (item: ItemState, { state }: Moment) => !isClosed(item) && !state.finished;
+
+/** What stands below the control of an item: its opened hints, certainty, what penalties there are. */
+export const aidsView = (moment: Moment, item: ItemState, desk: Desk): unknown => {
+  const { context, store, state } = moment;
+  const { item: version } = store.itemOf(item.id);
+  const { certainty, attemptPenalty = 0, hintPenalty = 0, attempts, feedback } = state.settings;
+  const points = version.points ?? 1;
+  const isAnswerable = isOpen(item, moment) && !item.told;
+  const costs = [
+    isAnswerable && attemptPenalty > 0 && attempts !== 1 && feedback === 'immediate'
+      ? enPractice.attemptCosts(attemptPenalty * points, context.number)
+      : '',
+    isAnswerable && hintPenalty > 0 && item.hints < (version.hints?.length ?? 0)
+      ? enPractice.hintCosts(hintPenalty * points, context.number)
+      : '',
+  ].filter(Boolean);
+  return html`${hintsView(moment, version, item.hints)}
+  ${certainty && isAnswerable && version.scored !== false ? certaintyView(item, desk) : ''}
+  ${
+    item.dontKnow && isOpen(item, moment)
+      ? note(bulb, enPractice.dontKnowNoted, html`<p>${enPractice.dontKnowMore}</p>`)
+      : ''
+  }
+  ${costs.length ? html`<p class="small costs">${costs.join(' ')}</p>` : ''}`;
+};
+
+/** How many attempts are left, in words; '' where it is not said. */
+export const leftText = ({ attempts: made, told }: ItemState, { state }: Moment): string => {
+  const { attempts } = state.settings;
+  return told && attempts !== 'unlimited' ? enPractice.attemptsLeft(attempts - made.length) : '';
+};
+
+/** The buttons of an item that is not closed, beside Check; where an attempt was told, in its place. */
+export const itemActions = (moment: Moment, item: ItemState, desk: Desk): Action[] => {
+  if (!isOpen(item, moment)) return [];
+  const { id: itemId, told, hints, dontKnow } = item;
+  const { settings } = moment.state;
+  const { item: version } = moment.store.itemOf(itemId);
+  if (told)
+    return [
+      { label: enPractice.tryAgain, run: () => desk.retry(itemId), kind: 'primary' },
+      {
+        label: enPractice.showAnswer,
+        kind: 'quiet',
+        run: async () => {
+          await desk.act({ type: 'give-up', itemId });
+          desk.focus(itemId, '.primary');
+        },
+      },
+    ];
+  const total = version.hints?.length ?? 0;
+  const actions: Action[] = [];
+  if (hints < total)
+    actions.push({
+      label: enPractice.hint,
+      kind: 'quiet',
+      icon: bulb,
+      run: async () => {
+        await desk.act({ type: 'hint', itemId });
+        desk.announce(`${enPractice.hintOf(hints + 1, total)}. ${version.hints![hints]!}`);
+        // After the last there is no such button.
+        if (hints + 1 === total) desk.focus(itemId);
+      },
+    });
+  if (settings.dontKnow && !dontKnow)
+    actions.push({
+      label: enPractice.dontKnow,
+      kind: 'quiet',
+      run: async () => {
+        await desk.act({ type: 'dont-know', itemId });
+        desk.announce(enPractice.dontKnowNoted);
+        desk.focus(itemId, '.primary');
+      },
+    });
+  return actions;
+};

@@ -1,0 +1,157 @@
+/** What submitting, hints and the end do to a session. The embed loads this with the first answer. */
+import { nanoid } from 'nanoid';
+import { toNumber, multiply, ZERO } from './fraction.js';
+import { itemResult } from './item-result.js';
+import { isScored, pointsOf, type Outcome } from './outcome.js';
+import {
+  changeItem,
+  firstSteps,
+  type Attempt,
+  type ItemState,
+  type SessionAction,
+  type SessionEvent,
+  type Step,
+  type StepTools,
+  type Steps,
+} from './session.js';
+import type { Recorded, SessionItem } from './session-store.js';
+import type { Settings } from './settings.js';
+import { term } from './term.js';
+
+/** Is there something to be marked? An emptied field, or a number that can't be read, is no attempt. */
+export const isSubmittable = (
+  { response, dontKnow }: ItemState,
+  { item, definition, context }: SessionItem,
+): boolean => {
+  if (response === null) return !!dontKnow;
+  const read = definition.read(item, response);
+  // What has the wrong shape is marked as such; too few choices are choices all the same.
+  return read === undefined || Array.isArray(read) || definition.isComplete(item, read, context);
+};
+
+/** 0 points, and never a penalty. */
+const notKnown = ({ item, definition, context }: SessionItem): Outcome => {
+  const best = isScored(item) ? definition.best(item, context) : ZERO;
+  const isUnscored = best.n <= 0n;
+  return {
+    score: 0,
+    maxScore: isUnscored ? 0 : toNumber(multiply(pointsOf(item), best)),
+    fraction: 0,
+    correctness: isUnscored ? 'unscored' : 'incorrect',
+    receipt: isUnscored ? [] : [term(null, 'dont-know', ZERO)],
+    feedback: [],
+  };
+};
+
+/** With feedback at the end there is one attempt: nothing told what might be done better. */
+const allowed = ({ feedback, attempts }: Settings): number =>
+  feedback !== 'immediate' ? 1 : attempts === 'unlimited' ? Infinity : attempts;
+
+const isSettled = ({ outcome, dontKnow }: Attempt) =>
+  dontKnow ?? (outcome.correctness === 'correct' || outcome.correctness === 'unscored');
+
+/** What it counts now. */
+const count = (item: ItemState, { item: version }: SessionItem, settings: Settings): ItemState => {
+  const result = itemResult(version, item.attempts, item.hints, settings);
+  return result ? { ...item, result } : item;
+};
+
+const attempt: Step<'attempt'> = {
+  isPossible: (_, __, item) => !!item && !item.told && (item.response !== null || !!item.dontKnow),
+  reduce: (state, { itemId, id, at, outcome, certainty }, itemOf) =>
+    changeItem(state, itemId, (item) => {
+      const since = itemId === state.current ? state.shownAt : state.startedAt;
+      const { response, dontKnow: isUnknown } = item;
+      const made: Attempt = {
+        ...{ id, at, outcome, response, duration: Math.max(0, at - since) },
+        ...(certainty && { certainty }),
+        ...(isUnknown && { dontKnow: isUnknown }),
+      };
+      const attempts = [...item.attempts, made];
+      const isLast = isSettled(made) || attempts.length >= allowed(state.settings);
+      const after = count({ ...item, attempts }, itemOf(itemId), state.settings);
+      return isLast ? { ...after, closed: true } : { ...after, told: true };
+    }),
+  run({ type, itemId, outcome, ...action }, { now, state, itemOf, score, isKept, record: write }) {
+    const itemState = state.items.find(({ id }) => id === itemId)!;
+    const version = itemOf(itemId);
+    if (!isSubmittable(itemState, version)) return [];
+    const { hash, response, dontKnow: isUnknown } = itemState;
+    const certainty = action.certainty ?? itemState.certainty;
+    const { item, context } = version;
+    const earned = outcome ?? (isUnknown ? notKnown(version) : score!(item, response, context));
+    return [
+      write({
+        ...{ type, id: nanoid(), itemId, at: now(), hash, outcome: earned },
+        ...(certainty && state.settings.certainty && !isUnknown && { certainty }),
+        ...(!isKept(hash) && { item }),
+      }),
+    ];
+  },
+};
+
+type OwnType = 'dont-know' | 'hint' | 'give-up' | 'certainty';
+
+/** Recorded with the version of the item that it is about. */
+const record = (
+  action: Extract<SessionAction, { readonly type: OwnType }>,
+  { now, state, record: write }: StepTools,
+): Recorded => {
+  const { hash } = state.items.find(({ id }) => id === action.itemId)!;
+  return write({ ...action, hash, at: now() });
+};
+
+const own = <T extends OwnType>(
+  isPossible: Step<T>['isPossible'],
+  edit: (
+    item: ItemState,
+    event: SessionEvent & { readonly type: T },
+    version: SessionItem,
+    settings: Settings,
+  ) => ItemState,
+): Step<T> => ({
+  isPossible,
+  reduce: (state, event, itemOf) =>
+    changeItem(state, event.itemId, (item) => edit(item, event, itemOf(event.itemId), state.settings)),
+  run: (action, tools) => [record(action, tools)],
+});
+
+const dontKnow = own<'dont-know'>(
+  ({ settings }, _, item) => !!settings.dontKnow && !!item && !item.dontKnow,
+  ({ told: _told, ...item }) => ({ ...item, response: null, dontKnow: true }),
+);
+
+export const allSteps: Steps = {
+  ...firstSteps,
+  attempt,
+  'dont-know': {
+    ...dontKnow,
+    run: (action, tools) => [
+      record(action, tools),
+      ...(tools.state.settings.feedback === 'immediate'
+        ? tools.dispatch({ type: 'attempt', itemId: action.itemId })
+        : []),
+    ],
+  },
+  certainty: own(
+    ({ settings }, { certainty }, item) => !!settings.certainty && !!item && item.certainty !== certainty,
+    (item, { certainty }) => ({ ...item, certainty }),
+  ),
+  hint: own(
+    (_, { itemId }, item, itemOf) => !!item && item.hints < (itemOf(itemId).item.hints?.length ?? 0),
+    (item, _, version, settings) => count({ ...item, hints: item.hints + 1 }, version, settings),
+  ),
+  'give-up': own(
+    (_, __, item) => !!item?.attempts.length,
+    ({ told: _told, ...item }) => ({ ...item, closed: true }),
+  ),
+  finish: {
+    isPossible: () => true,
+    reduce: (state, { at, reason }) => ({ ...state, finished: true, finishedAt: at, reason }),
+    run(action, { now, state, record: write, dispatch }) {
+      // What was not submitted yet is submitted first.
+      const submitted = state.items.flatMap(({ id }) => dispatch({ type: 'attempt', itemId: id }));
+      return [...submitted, write({ ...action, at: now() })];
+    },
+  },
+};
