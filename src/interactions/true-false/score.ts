@@ -17,7 +17,7 @@ export const scorer: Scorer<TrueFalseItem, TrueFalseResponse, TrueFalseView> = {
     if (!isScored(item)) return view;
     if (verdict) {
       const word = response && verdict(null);
-      return { ...view, isRight: word ? word === 'correct' : undefined };
+      return { ...view, isRight: word && word !== 'partly' ? word === 'correct' : undefined };
     }
     const key = keyOf(item);
     return {
