@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { bestOf } from '../engine/best.js';
 import type { Reveal, View } from '../engine/interaction-definition.js';
 import { lastAttempt, type ItemState } from '../engine/session.js';
 import type { ResponseChangeEvent } from '../interactions/interaction-element.js';
@@ -33,7 +34,8 @@ const views = new WeakMap<ItemState, { readonly reveal: Reveal; readonly view: V
 export const itemView = (moment: Moment, state: ItemState, options: ItemViewOptions): TemplateResult => {
   const { context, store } = moment;
   const { messages } = context;
-  const { item, definition, context: itemContext } = store.itemOf(state.id);
+  const version = store.itemOf(state.id);
+  const { item, definition, context: itemContext } = version;
   const { index, isMarked, onChange, marking, above, aids, more, below } = options;
   const attempt = isMarked && lastAttempt(state);
   const { response } = attempt || state;
@@ -41,15 +43,17 @@ export const itemView = (moment: Moment, state: ItemState, options: ItemViewOpti
   let drawn = views.get(state);
   if (drawn?.reveal !== reveal) {
     const given = { ...itemContext, order: state.order, response };
-    const view = definition.present(item, given);
     drawn = {
       reveal,
-      view: reveal === 'nothing' ? view : marking!.scorerOf(item.type).tell(view, item, { ...given, reveal }),
+      view:
+        reveal === 'nothing'
+          ? definition.present(item, given)
+          : marking!.tellItem(version, { ...given, reveal }, attempt || undefined),
     };
     views.set(state, drawn);
   }
   const remark = item.status === 'withdrawn' ? messages.withdrawn : state.changed && messages.changed;
-  const isUnscored = item.scored === false || definition.best(item, itemContext).n <= 0n;
+  const isUnscored = bestOf(item, definition, itemContext).n <= 0n;
   return html`<div class="item" part="item" data-item=${state.id}>
     ${above}
     <h3 class="count num" part="heading" tabindex="-1">
@@ -66,6 +70,6 @@ export const itemView = (moment: Moment, state: ItemState, options: ItemViewOpti
       ...contentOf(context, item),
     })}
     ${aids} ${remark ? note(icon('info'), remark) : ''}
-    ${attempt ? marking?.feedbackView(item, marking.toldOutcome(state), options.reveal, context, more) : ''} ${below}
+    ${attempt ? marking?.feedbackView(version, state, options.reveal, context, more) : ''} ${below}
   </div>`;
 };

@@ -2,7 +2,7 @@
 import { fetchText } from '../bank/fetch-text.js';
 import { LIMITS, readBank } from '../bank/read-bank.js';
 import type { Definitions } from '../engine/interaction-definition.js';
-import type { Bank } from '../engine/item.js';
+import type { AuthoredSettings, Bank } from '../engine/item.js';
 import type { Problem } from '../engine/problem.js';
 import { loadInteractions, type Interaction } from '../interactions/elements.js';
 import type { mediaTemplate } from '../rich-text/media.js';
@@ -16,6 +16,8 @@ export interface LoadedQuiz {
   readonly problems: readonly Problem[];
   readonly interactions: ReadonlyMap<string, Interaction>;
   readonly definitions: Definitions;
+  /** The page's, which count in place of the bank's. */
+  readonly settings: AuthoredSettings;
   /** Draws media; loaded where the bank has some. */
   readonly media?: typeof mediaTemplate | undefined;
   /** It may work another time: the network failed, not the bank. */
@@ -35,18 +37,20 @@ const readJson = (input: unknown): readonly [text: string, raw?: unknown] => {
   }
 };
 
-export const loadQuiz = async (source: BankSource): Promise<LoadedQuiz> => {
+/** @param settings the page's, which count in place of the bank's */
+export const loadQuiz = async (source: BankSource, settings: AuthoredSettings): Promise<LoadedQuiz> => {
   try {
     const input = 'url' in source ? await fetchText(source.url) : source.input;
     const [text, raw] = readJson(input);
     const interactions = await loadInteractions([...text.matchAll(TYPES)].map(([, type]) => type!));
     const definitions = new Map([...interactions].map(([type, { definition }]) => [type, definition]));
-    const bank = readBank(raw, definitions);
+    const bank = readBank(raw, definitions, settings);
     return {
       // A bank that is not right takes the slow way, which has words and places for every fault.
-      ...(bank ? { bank, problems: [] } : (await import('../interactions/parse.js')).parseBank(input)),
+      ...(bank ? { bank, problems: [] } : (await import('../interactions/parse.js')).parseBank(input, settings)),
       interactions,
       definitions,
+      settings,
       media: text.includes('"media"') ? (await import('../rich-text/media.js')).mediaTemplate : undefined,
     };
   } catch (error) {
@@ -56,6 +60,7 @@ export const loadQuiz = async (source: BankSource): Promise<LoadedQuiz> => {
       problems: [{ path: '', severity: 'error', effect: 'bank', code: 'network', message }],
       interactions: new Map(),
       definitions: new Map(),
+      settings,
       retry: true,
     };
   }

@@ -11,15 +11,17 @@ import type { SessionController, Submitted } from './session-controller.js';
 
 export { feedbackStyles as styles } from './feedback-view.styles.js';
 export { feedbackView, toldOutcome, verdictText } from './feedback-view.js';
+export { loadRules, retained, tellItem } from './telling.js';
 export { allSteps };
 export { markRule, mark } from '../interactions/mark.js';
-export { loadScorers, scorerOf } from '../interactions/scorers.js';
 
 /** A host that is silent for so long (ms) has failed. */
 const PATIENCE = 10_000;
 
 const isTerm = (term: unknown): boolean =>
   /^-?\d+\/[1-9]\d*$/.test(String((term as Partial<Term> | null)?.delta)) && typeof (term as Term).rule === 'string';
+
+const isText = (text: unknown): boolean => typeof (text as Partial<FeedbackText> | null)?.text === 'string';
 
 /** What a host gave, if it is an outcome; what it left out is empty, and so is a receipt that can't be read. */
 const readOutcome = (given: Partial<Outcome> | undefined): Outcome | undefined => {
@@ -30,13 +32,13 @@ const readOutcome = (given: Partial<Outcome> | undefined): Outcome | undefined =
     return undefined;
   const { receipt, feedback } = given!;
   const terms = Array.isArray(receipt) && receipt.every(isTerm) ? (receipt as readonly Term[]) : [];
-  const texts = Array.isArray(feedback) ? (feedback as (FeedbackText | null)[]).filter((one) => one !== null) : [];
+  const texts = Array.isArray(feedback) ? (feedback as readonly FeedbackText[]).filter(isText) : [];
   return { ...(given as Outcome), receipt: terms, feedback: texts };
 };
 
 /**
  * Asks the page before an attempt is scored.
- * @returns the host's outcome; undefined: score it here; else why there is no attempt
+ * @returns the host's outcome; undefined: nobody gave one; else why there is no attempt
  */
 const requestOutcome = async (
   host: EventTarget,
@@ -81,6 +83,8 @@ export const markOpen = async (
     const { item: version, context } = store.itemOf(item.id);
     const answer = await requestOutcome(host, item);
     if (typeof answer === 'string') return answer;
+    // Here nobody knows the key.
+    if (!answer && context.scorer === 'host') return 'failed';
     const outcome = answer ?? score(version, item.response, context);
     actions.push({ type: 'attempt', itemId: item.id, outcome });
   }

@@ -435,11 +435,10 @@ export class RecogQuiz extends QuizElement {
     announce: (text) => this.#announce(text),
     focus: (itemId, selector) => this.#focusOnItem(itemId, selector),
     retry: async (itemId) => {
-      const { scorerOf } = await later.marking(this.#session.quiz!);
-      const { response } = this.#session.itemState(itemId)!;
-      const { item, context } = this.#session.store!.itemOf(itemId);
+      const { retained } = await later.marking(this.#session.quiz!);
+      const state = this.#session.itemState(itemId)!;
       this.#hush();
-      this.#session.respond(itemId, scorerOf(item.type).retain?.(item, response!, context) ?? response);
+      this.#session.respond(itemId, retained(this.#session.store!.itemOf(itemId), state));
       this.#focusOnItem(itemId);
     },
   };

@@ -74,7 +74,7 @@ export class SessionController {
     // Opening takes as long as the bank takes to come: both at once.
     // Inlined here, the connection that the whole page shares would hold on to this quiz.
     const opening = config.isStored ? /*@__NOINLINE__*/ openStorage() : undefined;
-    const quiz = await loadQuiz(config.source);
+    const quiz = await loadQuiz(config.source, config.settings);
     const storage = await opening;
     const saved = quiz.bank && (await storage?.load(config.keyFor(quiz.bank)).catch(() => 'unreadable' as const));
     if (isOver()) return;

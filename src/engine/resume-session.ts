@@ -70,8 +70,13 @@ export const resumeSession = (
   let state = beginSession(saved, items);
   for (const event of saved.events) {
     const item = event.type === 'attempt' ? versions.get(event.itemId) : undefined;
-    // Only an item that the bank marks as corrected is scored anew.
-    if (event.type === 'attempt' && item?.status === 'corrected' && itemHash(item) !== event.hash) {
+    // Only an item that the bank marks as corrected is scored anew; what the page scored stays.
+    if (
+      event.type === 'attempt' &&
+      item?.status === 'corrected' &&
+      itemHash(item) !== event.hash &&
+      saved.settings.scorer !== 'host'
+    ) {
       const response = state.items.find(({ id }) => id === item.id)?.response;
       state = reduce({ ...event, outcome: score(item, response, itemOf(item.id).context) });
     } else state = reduce(event);

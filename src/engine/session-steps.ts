@@ -1,8 +1,9 @@
 /** What submitting, hints and the end do to a session. The embed loads this with the first answer. */
 import { nanoid } from 'nanoid';
+import { bestOf } from './best.js';
 import { toNumber, multiply, ZERO } from './fraction.js';
 import { itemResult } from './item-result.js';
-import { isScored, pointsOf, type Outcome } from './outcome.js';
+import { pointsOf, type Outcome } from './outcome.js';
 import {
   changeItem,
   firstSteps,
@@ -31,7 +32,7 @@ export const isSubmittable = (
 
 /** 0 points, and never a penalty. */
 const notKnown = ({ item, definition, context }: SessionItem): Outcome => {
-  const best = isScored(item) ? definition.best(item, context) : ZERO;
+  const best = bestOf(item, definition, context);
   const isUnscored = best.n <= 0n;
   return {
     score: 0,
@@ -79,6 +80,8 @@ const attempt: Step<'attempt'> = {
     const { hash, response, dontKnow: isUnknown } = itemState;
     const certainty = action.certainty ?? itemState.certainty;
     const { item, context } = version;
+    // Where the page scores, only it knows what this earns.
+    if (!outcome && !isUnknown && context.scorer === 'host') return [];
     const earned = outcome ?? (isUnknown ? notKnown(version) : score!(item, response, context));
     return [
       write({

@@ -24,7 +24,8 @@ export const resolveSettings = (...layers: readonly AuthoredSettings[]): Setting
   return settings.feedback === 'never' ? { ...settings, review: 'none' } : settings;
 };
 
-export const contextOf = (item: Item, bank: Bank, { selfAssess }: AuthoredSettings): ItemContext => ({
+export const contextOf = (item: Item, bank: Bank, { selfAssess, scorer }: AuthoredSettings): ItemContext => ({
   lang: item.lang ?? bank.lang,
   selfAssess,
+  scorer,
 });

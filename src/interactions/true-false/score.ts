@@ -13,8 +13,12 @@ export const scorer: Scorer<TrueFalseItem, TrueFalseResponse, TrueFalseView> = {
   },
   // `true` and `false` are words of the interface.
   partText: () => undefined,
-  tell(view, item, { reveal, response }) {
+  tell(view, item, { reveal, response, verdict }) {
     if (!isScored(item)) return view;
+    if (verdict) {
+      const word = response && verdict(null);
+      return { ...view, isRight: word && word !== 'partly' ? word === 'correct' : undefined };
+    }
     const key = keyOf(item);
     return {
       ...view,
