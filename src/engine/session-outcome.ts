@@ -36,7 +36,7 @@ export const outcomeOf = (state: SessionState, itemOf: (id: string) => SessionIt
     const { result } = itemState;
     const best = isScored(item) ? multiply(multiply(pointsOf(item), definition.best(item, context)), times) : ZERO;
     // A host may have a maximum of its own; an item without keys has none that we could know.
-    const most = result ? fromNumber(result.maxScore) : best;
+    const most = result && result.maxScore !== toNumber(best) ? fromNumber(result.maxScore) : best;
     if (item.status !== 'withdrawn') {
       maxScore = add(maxScore, most);
       if (result) score = add(score, exactScore(item, result));
