@@ -87,7 +87,8 @@ const attempt: Step<'attempt'> = {
     const { hash, dontKnow: isUnknown } = itemState;
     const certainty = action.certainty ?? itemState.certainty;
     const { item } = version;
-    const earned = outcome ?? earnedBy(itemState, version, score!);
+    // Nobody marks what a learner doesn't know.
+    const earned = (isUnknown ? undefined : outcome) ?? earnedBy(itemState, version, score!);
     return [
       write({
         ...{ type, id: nanoid(), itemId, at: now(), hash, outcome: earned },
