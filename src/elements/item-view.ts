@@ -2,9 +2,8 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Reveal, View } from '../engine/interaction-definition.js';
 import { lastAttempt, type ItemState } from '../engine/session.js';
 import type { ResponseChangeEvent } from '../interactions/interaction-element.js';
-import { icon } from '../rich-text/icons.js';
 import type { Marking } from './later.js';
-import { contentOf, note, type Moment } from './view-context.js';
+import { contentOf, type Moment } from './view-context.js';
 
 export interface ItemViewOptions {
   /** Its place in the session, from 0. */
@@ -48,7 +47,6 @@ export const itemView = (moment: Moment, state: ItemState, options: ItemViewOpti
     };
     views.set(state, drawn);
   }
-  const remark = item.status === 'withdrawn' ? messages.withdrawn : state.changed && messages.changed;
   const isUnscored = item.scored === false || definition.best(item, itemContext).n <= 0n;
   return html`<div class="item" part="item" data-item=${state.id}>
     ${above}
@@ -65,7 +63,7 @@ export const itemView = (moment: Moment, state: ItemState, options: ItemViewOpti
       onChange,
       ...contentOf(context, item),
     })}
-    ${aids} ${remark ? note(icon('info'), remark) : ''}
-    ${attempt ? marking?.feedbackView(item, marking.toldOutcome(state), options.reveal, context, more) : ''} ${below}
+    ${aids} ${attempt ? marking?.feedbackView(item, marking.toldOutcome(state), options.reveal, context, more) : ''}
+    ${below}
   </div>`;
 };

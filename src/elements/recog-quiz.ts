@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { isClosed, type ItemState, type SessionAction, type SessionState } from '../engine/session.js';
 import type { SessionOutcome } from '../engine/session-outcome.js';
+import type { SessionStore } from '../engine/session-store.js';
 import { snapshot } from '../events.js';
 import { en } from '../i18n/en.js';
 import { baseStyles } from '../interactions/base.styles.js';
@@ -232,8 +233,8 @@ export class RecogQuiz extends QuizElement {
     this.#leave();
     if (!source) return;
     await this.#session.load(this.#config(source));
-    const { shown, notice } = this.#session;
-    if (shown && notice === 'resumed') this.#announce((await later.resume()).resumeWords(shown, false).join(' '));
+    const { store, notice } = this.#session;
+    if (store && notice) this.#announce((await later.resume()).resumeWords(store, notice).join(' '));
   }
 
   /** The button is gone then: the focus goes to what came, or to the button that is there again. */
@@ -503,7 +504,7 @@ export class RecogQuiz extends QuizElement {
             : ''
         }
       </header>
-      ${box} ${this.#renderNotice(state)} ${body} ${this.#renderList(moment)}
+      ${box} ${this.#renderNotice(store)} ${body} ${this.#renderList(moment)}
       <div class="foot small" part="footer">
         <span>${icon(this.#session.saving === 'saved' ? 'saved' : 'info')}${en[this.#session.saving]}</span>
         <span>${[...(bank.authors ?? []), bank.license].filter(Boolean).join(' · ')}</span>
@@ -561,11 +562,9 @@ export class RecogQuiz extends QuizElement {
       }`;
   }
 
-  #renderNotice(state: SessionState) {
-    const isOvertaken = this.#session.notice === 'overtaken';
-    return isOvertaken || this.#session.notice === 'resumed'
-      ? this.#need('resume')?.resumeView(state, isOvertaken, this.#startAgain)
-      : '';
+  #renderNotice(store: SessionStore) {
+    const { notice } = this.#session;
+    return notice ? this.#need('resume')?.resumeView(store, notice, this.#startAgain) : '';
   }
 
   #renderItem(moment: Moment, index: number): TemplateResult {
@@ -588,7 +587,10 @@ export class RecogQuiz extends QuizElement {
       reveal: isKeyShown ? 'key' : isTold && item.told && !finished ? 'chosen' : 'nothing',
       marking,
       above: practice?.passageView(moment, item.id),
-      aids: practice?.aidsView(moment, item, this.#desk),
+      aids: [
+        practice?.aidsView(moment, item, this.#desk),
+        moment.store.resumed ? this.#need('resume')?.editView(moment, item, isKeyShown) : '',
+      ],
       more: practice?.leftText(item, moment),
       onChange: ({ response, isFinal }) => {
         this.#hush();

@@ -28,6 +28,9 @@ const isPractice = ({ state: { settings } }: SessionStore, { items, sections }: 
   sections.some(({ title, text, media }) => title ?? text ?? media) ||
   items.some(({ hints }) => hints);
 
+/** A session goes on; another tab went on with it; nothing of it is left in the bank. */
+export type Notice = 'resumed' | 'overtaken' | 'replaced';
+
 export type Submitted = boolean | 'blocked' | 'failed';
 
 /** What a session that goes on needs. */
@@ -55,7 +58,7 @@ export class SessionController {
   /** What holds of what the learner did: it is on disk; a write failed; the browser blocks storage; nobody asked for it. */
   saving: 'saved' | 'unsaved' | 'locked' | 'off' = 'saved';
   /** What the learner has to be told, in place. */
-  notice: 'resumed' | 'overtaken' | undefined;
+  notice: Notice | undefined;
   /** Hints, further attempts, certainty, passages: where there are any. */
   practice: Practice | undefined;
 
@@ -118,7 +121,7 @@ export class SessionController {
     this.store = store;
     this.#before = undefined;
     this.#keeper = this.#storage && new SessionKeeper(this.#storage, key, store, (kept) => this.#told(kept));
-    this.notice = store.resumed && store.events.length && !store.state.finished ? 'resumed' : undefined;
+    this.notice = saved && !store.state.finished ? (store.resumed ? 'resumed' : 'replaced') : undefined;
     this.#show();
   }
 

@@ -18,7 +18,7 @@ export interface Resumed {
 /**
  * Which version of an item goes on: the bank's, where it is the one that was answered, or nothing was; else the one kept
  * with the attempt. So an edited bank never re-maps an answer. What is gone and was never answered is left out. An item
- * that is marked as corrected goes on in the bank's version, unless it is of another type now.
+ * that is marked as corrected goes on in the bank's version.
  * @returns undefined where nothing is left of the session
  */
 export const resumeSession = (
@@ -54,8 +54,9 @@ export const resumeSession = (
     const item = inBank.get(id);
     const hash = item && itemHash(item);
     const answeredHash = answered.get(id);
-    const isSameType = kept.get(answeredHash!)?.type === item?.type;
-    const isBanks = item && (!answeredHash || hash === answeredHash || (item.status === 'corrected' && isSameType));
+    // What a page scored, or what is of another type now, can't be scored anew.
+    const isCorrigible = saved.settings.scorer !== 'host' && kept.get(answeredHash!)?.type === item?.type;
+    const isBanks = item && (!answeredHash || hash === answeredHash || (item.status === 'corrected' && isCorrigible));
     const version = isBanks ? item : readKept(id, answeredHash ?? drawn);
     if (!version || versions.has(id)) return [];
     const { status, correction } = item ?? {};
@@ -69,15 +70,10 @@ export const resumeSession = (
     const item = versions.get(id)!;
     return { item, definition: definitions.get(item.type)!, context: contextOf(item, bank, saved.settings) };
   };
-  // Only an item that the bank marks as corrected is scored anew; what a host scored without a key can't be.
+  // Only an item that the bank marks as corrected is scored anew.
   const isRescored = (event: SessionEvent): boolean => {
     const item = 'itemId' in event ? versions.get(event.itemId) : undefined;
-    return (
-      item?.status === 'corrected' &&
-      'hash' in event &&
-      itemHash(item) !== event.hash &&
-      saved.settings.scorer !== 'host'
-    );
+    return item?.status === 'corrected' && 'hash' in event && itemHash(item) !== event.hash;
   };
   let state = beginSession(saved, items);
   const reduce = (event: SessionEvent) => {
@@ -89,10 +85,12 @@ export const resumeSession = (
       continue;
     }
     const { itemId } = event;
+    const find = () => state.items.find(({ id }) => id === itemId)!;
+    const { closed } = find();
     // What was done after an attempt that is right by now was done all the same.
     state = changeItem(state, itemId, ({ closed: _closed, ...item }) => item);
-    const item = state.items.find(({ id }) => id === itemId)!;
-    reduce(event.type === 'attempt' ? { ...event, outcome: earnedBy(item, itemOf(itemId), score) } : event);
+    reduce(event.type === 'attempt' ? { ...event, outcome: earnedBy(find(), itemOf(itemId), score) } : event);
+    if (closed) state = changeItem(state, itemId, (item) => ({ ...item, closed }));
   }
   return { state, versions };
 };
