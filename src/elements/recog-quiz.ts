@@ -268,7 +268,7 @@ export class RecogQuiz extends QuizElement {
     // Its marks need rules of their own.
     this.#later.marking = undefined;
     const base = this.#address;
-    const { bank, interactions, media } = quiz ?? {};
+    const { bank, interactions } = quiz ?? {};
     this.#context = bank &&
       interactions && {
         bank,
@@ -279,7 +279,7 @@ export class RecogQuiz extends QuizElement {
         // Small whole numbers, as most are, need no Intl: to wake it delays the first question on an old phone.
         number: (n) => (n % 1 || n > 999 ? n.toLocaleString(en.lang, { maximumFractionDigits: 2 }) : `${n}`),
         text: (authored) => authored,
-        media: (item) => (item && media ? media(item, base) : ''),
+        media: (item) => (item && quiz!.media ? quiz!.media(item, base) : ''),
         mark: (tone, word) => this.#later.marking!.mark(tone, word),
       };
   }

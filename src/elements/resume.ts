@@ -1,15 +1,34 @@
 /** What a session that goes on needs: how it meets today's bank, and what is said of it. Loaded where there is one. */
 import { html, type TemplateResult } from 'lit/html.js';
+import { readSaved } from '../engine/read-saved.js';
 import type { SessionStore } from '../engine/session-store.js';
 import { enResume } from '../i18n/en-resume.js';
 import { againIcon } from '../rich-text/later-icons.js';
+import { loadInteractions } from '../interactions/elements.js';
+import { loadScorers } from '../interactions/scorers.js';
+import type { SavedSession } from '../engine/session-header.js';
+import type { LoadedQuiz } from './load-quiz.js';
 import type { Notice } from './session-controller.js';
 import { button, note, type Action } from './view-context.js';
 
 export { editView } from './edit-view.js';
 export { resumeStyles as styles } from './resume.styles.js';
-export { readSaved } from '../engine/read-saved.js';
+export { readSaved };
 export { resumeSession } from '../engine/resume-session.js';
+
+/** Loads what is needed by the answered versions of items, which may be of types that the bank holds no more. */
+export const loadKept = async (quiz: LoadedQuiz, saved: SavedSession): Promise<void> => {
+  const { events = [] } = readSaved(saved, quiz.bank!.id) ?? {};
+  const items = events.flatMap((event) => (event.type === 'attempt' && event.item ? [event.item] : []));
+  const types = items.map(({ type }) => type).filter((type) => !quiz.interactions.has(type));
+  const interactions = await loadInteractions(types);
+  await loadScorers(interactions);
+  for (const [type, interaction] of interactions) {
+    quiz.interactions.set(type, interaction);
+    quiz.definitions.set(type, interaction.definition);
+  }
+  if (JSON.stringify(items).includes('"media"')) quiz.media ??= (await import('../rich-text/media.js')).mediaTemplate;
+};
 
 /** Title and text of the note. */
 export const resumeWords = ({ header, state }: SessionStore, notice: Notice): readonly [string, string] => {

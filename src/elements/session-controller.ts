@@ -34,7 +34,11 @@ export type Notice = 'resumed' | 'overtaken' | 'replaced';
 export type Submitted = boolean | 'blocked' | 'failed';
 
 /** What a session that goes on needs. */
-const loadResume = (quiz: LoadedQuiz) => Promise.all([later.resume(), later.marking(quiz)]);
+const loadResume = async (quiz: LoadedQuiz, saved: SavedSession) => {
+  const loaded = await Promise.all([later.resume(), later.marking(quiz)]);
+  await loaded[0].loadKept(quiz, saved);
+  return loaded;
+};
 
 /**
  * Loads a bank, runs its session, keeps it, and tells the page of it. The element draws `shown`, which is a step behind
@@ -88,7 +92,8 @@ export class SessionController {
       return;
     }
     // Where a saved session can't be read, or what it takes can't be loaded, it stays as it is.
-    const isUsable = saved !== 'unreadable' && (!saved?.events.length || (await loadResume(quiz).catch(() => false)));
+    const isUsable =
+      saved !== 'unreadable' && (!saved?.events.length || (await loadResume(quiz, saved).catch(() => false)));
     if (isOver()) return;
     this.#storage = isUsable ? storage : undefined;
     this.saving = this.#storage ? 'saved' : config.isStored ? 'locked' : 'off';
@@ -107,7 +112,7 @@ export class SessionController {
     const options = { seed, settings, now: Date.now };
     let resuming = {};
     if (saved) {
-      const [{ readSaved, resumeSession: resume }, { scoreBy, allSteps: steps }] = await loadResume(quiz);
+      const [{ readSaved, resumeSession: resume }, { scoreBy, allSteps: steps }] = await loadResume(quiz, saved);
       resuming = { saved: readSaved(saved, bank.id), resume, steps, score: scoreBy(quiz) };
     }
     const store = createSessionStore(bank, quiz.definitions, { ...options, ...resuming });
