@@ -57,7 +57,7 @@ export const itemResult = (
 ): Outcome | undefined => {
   const { certainty: isCertain, attemptPenalty, hintPenalty } = settings;
   let best: { readonly earned: Earned; readonly outcome: Outcome; readonly points: Fraction } | undefined;
-  attempts.forEach(({ outcome, certainty = 'low', dontKnow }, index) => {
+  attempts.forEach(({ outcome, certainty = 'low' }, index) => {
     // A host's outcome without a receipt counts by its number, of its own maximum.
     const { receipt, score, maxScore } = outcome;
     const points = receipt.length || !maxScore ? pointsOf(item) : fromNumber(maxScore);
@@ -66,8 +66,7 @@ export const itemResult = (
       : multiply(fromNumber(score), fraction(points.d, points.n));
     const terms = receipt.length || !maxScore ? receipt : [term(null, 'host', own)];
     const [right, wrong] = STAKES[certainty];
-    const staked =
-      !isCertain || dontKnow || !maxScore ? own : own.n > 0n ? multiply(own, fraction(right)) : fraction(wrong);
+    const staked = !isCertain || !maxScore ? own : own.n > 0n ? multiply(own, fraction(right)) : fraction(wrong);
     const certain = withTerm({ value: own, terms }, 'certainty', subtract(staked, own));
     const earned = lose(certain, 'attempts', times(attemptPenalty, index));
     if (!best || compare(earned.value, best.earned.value) >= 0n) best = { earned, outcome, points };

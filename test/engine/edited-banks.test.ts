@@ -154,6 +154,26 @@ describe('a session whose bank was edited meanwhile', () => {
     expect(itemIn(store, 'one').attempts[0]!.outcome).to.deep.equal(outcome);
   });
 
+  it('keeps what a page marked, and the version that it marked, where the item was corrected', () => {
+    const outcome = {
+      score: 0.7,
+      maxScore: 1,
+      fraction: 0.7,
+      correctness: 'partially-correct',
+      receipt: [],
+      feedback: [],
+    } as const;
+    const list = [one, fact];
+    const text = play(begin(bankOf(list, { scorer: 'host' })), respond('one', 'c'), {
+      type: 'attempt',
+      itemId: 'one',
+      outcome,
+    });
+    const store = resume([{ ...swapped, status: 'corrected' }, fact], text.serialize());
+    expect(itemIn(store, 'one').attempts[0]!.outcome).to.deep.equal(outcome);
+    expect(store.itemOf('one').item).to.have.property('options').with.length(3);
+  });
+
   describe('where an item is withdrawn', () => {
     it('leaves it out of the sums, and keeps what was answered', () => {
       const store = resume([{ ...one, status: 'withdrawn' }, many, fact]);
@@ -206,9 +226,10 @@ describe('an item that was edited under way', () => {
       expect([store.getState().outcome.score, store.getState().outcome.maxScore], 'sums').to.eql(sums);
       if (!holds) expect(ids(store)).to.not.include('river');
       else {
-        const { attempts, result, response, hints, closed = false } = itemIn(store, 'river');
+        const { attempts, result, response, hints, told = false, closed = false } = itemIn(store, 'river');
         expect(store.itemOf('river').item.prompt).to.equal(holds.prompt);
         expect(attempts.map((one) => [one.response, one.outcome.score])).to.eql(holds.attempts);
+        expect(told, 'waits for another attempt').to.equal(attempts.length > 0 && !closed);
         expect({ score: result?.score, response, hints, closed }).to.eql({
           ...{ score: holds.score, response: holds.response, hints: holds.hints ?? 0 },
           closed: holds.isClosed ?? false,

@@ -217,6 +217,13 @@ describe('a page’s own outcomes over time', () => {
     ['surely wrong', () => made(sure, 0, [host(0, 2), 'high']), [-12, 6, -6], '-6/1'],
     ['below 0', () => made({ hintPenalty: 0.5 }, 1, [host(-1, 2)]), [-1, 2, -0.5], '-1/2'],
   ];
+  it('are not taken of what the learner doesn’t know', () => {
+    const bank = bankOf([item], { feedback: 'end', dontKnow: true });
+    const store = play(begin(bank), { type: 'dont-know', itemId: 'q' });
+    play(store, { type: 'attempt', itemId: 'q', outcome: host(-1, 2) });
+    expectExactly(itemIn(store, 'q').result!, '0/1', POINTS, POINTS);
+  });
+
   for (const [name, storeOf, [score, maxScore, fraction], receipt] of rows)
     it(name, () => {
       const store = storeOf();
@@ -229,15 +236,15 @@ describe('a page’s own outcomes over time', () => {
 });
 
 describe('the maxima of a session', () => {
-  /** Its best is (1 + 0.8 + 0.8) / 3 = 13/15: no double. */
+  /** Its best is (1 + 6 · 0.8) / 7 = 29/35: no double, and no more so thrice. */
+  const gaps = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   const cloze = (id: string) => ({
-    ...{ id, type: 'cloze', prompt: 'Fill in.', text: '{{a}} {{b}} {{c}}' },
-    gaps: {
-      a: 'x',
-      b: { options: [{ id: 'y', text: 'y', credit: 0.8 }] },
-      c: { options: [{ id: 'z', text: 'z', credit: 0.8 }] },
-    },
+    ...{ id, type: 'cloze', prompt: 'Fill in.', points: 0.3, text: gaps.map((gap) => `{{${gap}}}`).join(' ') },
+    gaps: Object.fromEntries(
+      gaps.map((gap, i) => [gap, { options: [{ id: 'x', text: 'x', credit: i ? 0.8 : 1 }, 'y'] }]),
+    ),
   });
+  const right = Object.fromEntries(gaps.map((gap) => [gap, 'x']));
   for (const certainty of [false, true])
     it(`are exact${certainty ? ', also with certainty' : ''}: full marks are enough for any pass mark`, () => {
       const failed: number[] = [];
@@ -248,7 +255,7 @@ describe('the maxima of a session', () => {
         );
         const store = begin(bank);
         for (let i = 0; i < n; i++)
-          play(store, respond(`q${i}`, { a: 'x', b: 'y', c: 'z' }), {
+          play(store, respond(`q${i}`, right), {
             ...{ type: 'attempt', itemId: `q${i}`, certainty: 'high' },
           });
         const { outcome } = play(store, finish).getState();

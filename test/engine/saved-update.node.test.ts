@@ -8,7 +8,8 @@ if (process.env['UPDATE'])
     for (const file of FILES)
       it(`${file} is written anew`, () => {
         const url = new URL(`../fixtures/${file}`, import.meta.url);
-        const { bank, sessions } = file === FILES.at(-1) ? makeSaved() : (JSON.parse(readFileSync(url, 'utf8')) as SavedFile);
+        const { bank, sessions } =
+          file === FILES.at(-1) ? makeSaved() : (JSON.parse(readFileSync(url, 'utf8')) as SavedFile);
         const anew = Object.entries(sessions).map(([name, session]) => [
           name,
           { ...session, state: stateOf(bank, session.saved) },
