@@ -6,6 +6,7 @@ import type { Bank } from '../engine/item.js';
 import type { Problem } from '../engine/problem.js';
 import { loadInteractions, type Interaction } from '../interactions/elements.js';
 import type { mediaTemplate } from '../rich-text/media.js';
+import type { timingFor } from './timing.js';
 
 /** An address, or the bank itself as text or object. */
 export type BankSource = { readonly url: string } | { readonly input: unknown };
@@ -18,6 +19,8 @@ export interface LoadedQuiz {
   readonly definitions: Definitions;
   /** Draws media; loaded where the bank has some. */
   readonly media?: typeof mediaTemplate | undefined;
+  /** Where there may be a time limit. */
+  readonly timing?: typeof timingFor | undefined;
   /** It may work another time: the network failed, not the bank. */
   readonly retry?: boolean;
 }
@@ -35,7 +38,8 @@ const readJson = (input: unknown): readonly [text: string, raw?: unknown] => {
   }
 };
 
-export const loadQuiz = async (source: BankSource): Promise<LoadedQuiz> => {
+/** @param isTimed the page sets a time limit */
+export const loadQuiz = async (source: BankSource, isTimed: unknown): Promise<LoadedQuiz> => {
   try {
     const input = 'url' in source ? await fetchText(source.url) : source.input;
     const [text, raw] = readJson(input);
@@ -48,6 +52,7 @@ export const loadQuiz = async (source: BankSource): Promise<LoadedQuiz> => {
       interactions,
       definitions,
       media: text.includes('"media"') ? (await import('../rich-text/media.js')).mediaTemplate : undefined,
+      timing: isTimed || text.includes('"timeLimit"') ? (await import('./timing.js')).timingFor : undefined,
     };
   } catch (error) {
     const { url = 'The quiz' } = source as { url?: string };

@@ -10,7 +10,7 @@ import type { LoadedQuiz } from './load-quiz.js';
 
 export { feedbackStyles as styles } from './feedback-view.styles.js';
 export { feedbackView, toldOutcome, verdictText } from './feedback-view.js';
-export { allSteps } from '../engine/session-steps.js';
+export { submitSteps } from '../engine/session-steps.js';
 export { markRule, mark } from '../interactions/mark.js';
 export { loadScorers, scorerOf } from '../interactions/scorers.js';
 
@@ -64,9 +64,11 @@ export const markOpen = async (
   quiz: LoadedQuiz,
   action: SessionAction,
 ): Promise<readonly SessionAction[] | 'blocked' | 'failed'> => {
-  if (action.type !== 'attempt' && action.type !== 'finish') return [action];
+  if (action.type !== 'attempt' && action.type !== 'finish' && action.type !== 'time-up') return [action];
+  // What the page refuses then is not marked, and stays as it is.
+  const isOver = action.type === 'time-up' || (action.type === 'finish' && action.reason === 'time');
   const score = scoreBy(quiz);
-  const itemId = action.type === 'attempt' ? action.itemId : undefined;
+  const itemId = action.type === 'finish' ? undefined : action.itemId;
   const { state } = store;
   const actions: SessionAction[] = [];
   for (const item of state.items) {
@@ -79,6 +81,7 @@ export const markOpen = async (
     }
     const { item: version, context } = store.itemOf(item.id);
     const answer = await requestOutcome(host, item);
+    if (typeof answer === 'string' && isOver) continue;
     if (typeof answer === 'string') return answer;
     const outcome = answer ?? score(version, item.response, context);
     actions.push({ type: 'attempt', itemId: item.id, outcome });
@@ -86,8 +89,10 @@ export const markOpen = async (
   // The page took its time, and what it marked is not what stands there now.
   const now = store.state.items;
   const changed = new Set(state.items.map(({ id, response }, index) => response !== now[index]!.response && id));
-  if (actions.some((action) => 'itemId' in action && changed.has(action.itemId))) return 'failed';
-  return itemId ? actions : [...actions, action];
+  const isChanged = (marked: SessionAction) => 'itemId' in marked && changed.has(marked.itemId ?? '');
+  if (actions.some(isChanged) && !isOver) return 'failed';
+  const standing = actions.filter((marked) => !isChanged(marked));
+  return action.type === 'attempt' ? standing : [...standing, isOver ? { ...action, isAlone: true } : action];
 };
 
 /** Tells the page what was saved. */

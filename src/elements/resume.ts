@@ -6,6 +6,7 @@ import { againIcon } from '../rich-text/later-icons.js';
 import { button, note, type Action } from './view-context.js';
 
 export { resumeStyles as styles } from './resume.styles.js';
+export { allSteps } from '../engine/all-steps.js';
 export { readSaved } from '../engine/read-saved.js';
 export { resumeSession } from '../engine/resume-session.js';
 

@@ -5,10 +5,12 @@ import type { ItemState, SessionAction, SessionState } from '../engine/session.j
 import type { SavedSession } from '../engine/session-header.js';
 import { createSessionStore, type Recorded, type SessionStore } from '../engine/session-store.js';
 import { RecogErrorEvent, RecogItemChangeEvent, RecogReadyEvent, RecogResponseChangeEvent } from '../events.js';
+import type { QuizElement } from '../interactions/quiz-element.js';
 import { openStorage } from '../storage/open-storage.js';
 import { SessionKeeper, type Kept } from '../storage/session-keeper.js';
 import type { SessionStorage } from '../storage/session-storage.js';
 import { later, type Practice } from './later.js';
+import type { Timing } from './timing.js';
 import { loadQuiz, type BankSource, type LoadedQuiz } from './load-quiz.js';
 
 export interface SessionConfig {
@@ -38,7 +40,7 @@ const loadResume = (quiz: LoadedQuiz) => Promise.all([later.resume(), later.mark
  * the store: a mark is seen only once its attempt is saved.
  */
 export class SessionController {
-  readonly #host: HTMLElement;
+  readonly #host: QuizElement;
   readonly #update: () => void;
   /** The load that counts: a later one takes its place. */
   #loading: unknown;
@@ -58,9 +60,11 @@ export class SessionController {
   notice: 'resumed' | 'overtaken' | undefined;
   /** Hints, further attempts, certainty, passages: where there are any. */
   practice: Practice | undefined;
+  /** Where there is a time limit. */
+  timing: Timing | undefined;
 
   /** @param update draws the host anew */
-  constructor(host: HTMLElement, update: () => void) {
+  constructor(host: QuizElement, update: () => void) {
     this.#host = host;
     this.#update = update;
   }
@@ -74,7 +78,7 @@ export class SessionController {
     // Opening takes as long as the bank takes to come: both at once.
     // Inlined here, the connection that the whole page shares would hold on to this quiz.
     const opening = config.isStored ? /*@__NOINLINE__*/ openStorage() : undefined;
-    const quiz = await loadQuiz(config.source);
+    const quiz = await loadQuiz(config.source, config.settings.timeLimit);
     const storage = await opening;
     const saved = quiz.bank && (await storage?.load(config.keyFor(quiz.bank)).catch(() => 'unreadable' as const));
     if (isOver()) return;
@@ -101,10 +105,11 @@ export class SessionController {
     const { settings, seed = nanoid() } = this.#config;
     const quiz = this.quiz!;
     const bank = quiz.bank!;
-    const options = { seed, settings, now: Date.now };
+    const timing = quiz.timing?.(this.#host, this);
+    const options = { seed, settings, now: timing?.now ?? Date.now };
     let resuming = {};
     if (saved) {
-      const [{ readSaved, resumeSession: resume }, { scoreBy, allSteps: steps }] = await loadResume(quiz);
+      const [{ readSaved, resumeSession: resume, allSteps: steps }, { scoreBy }] = await loadResume(quiz);
       resuming = { saved: readSaved(saved, bank.id), resume, steps, score: scoreBy(quiz) };
     }
     const store = createSessionStore(bank, quiz.definitions, { ...options, ...resuming });
@@ -116,6 +121,7 @@ export class SessionController {
     this.practice = isPractice(store, bank) ? await later.practice().catch(() => undefined) : undefined;
     if (quiz !== this.quiz) return;
     this.store = store;
+    this.timing = timing?.attach(store);
     this.#before = undefined;
     this.#keeper = this.#storage && new SessionKeeper(this.#storage, key, store, (kept) => this.#told(kept));
     this.notice = store.resumed && store.events.length && !store.state.finished ? 'resumed' : undefined;
@@ -236,7 +242,7 @@ export class SessionController {
       return actions;
     }
     this.notice = undefined;
-    store.learn(marking!.allSteps);
+    store.learn(marking!.submitSteps);
     const recorded = await this.#save(
       actions,
       actions.flatMap((action) => store.dispatch(action)),
