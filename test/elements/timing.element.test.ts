@@ -14,6 +14,7 @@ import {
   put,
   replace,
   settle,
+  sleep,
   until,
   type Quiz,
 } from '../harness/quiz.js';
