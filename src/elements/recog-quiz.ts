@@ -341,6 +341,8 @@ export class RecogQuiz extends QuizElement {
 
   #remarkOn(itemId: string, text: string): void {
     this.#remark = { itemId, text };
+    // Notes are drawn in its styles.
+    this.#need('marking');
     this.#announce(text);
   }
 
@@ -571,6 +573,8 @@ export class RecogQuiz extends QuizElement {
   }
 
   #renderNotice(state: SessionState) {
+    // Notes are drawn in its styles, as the box of problems is.
+    if (this.#session.notice || this.#session.quiz!.problems.length) this.#need('marking');
     const isOvertaken = this.#session.notice === 'overtaken';
     return isOvertaken || this.#session.notice === 'resumed'
       ? this.#need('resume')?.resumeView(state, isOvertaken, this.#startAgain)

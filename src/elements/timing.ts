@@ -10,6 +10,7 @@ import { enTiming as en } from '../i18n/en-timing.js';
 import { optionStyles } from '../interactions/options.styles.js';
 import type { QuizElement } from '../interactions/quiz-element.js';
 import { drawing, icon } from '../rich-text/icons.js';
+import { feedbackStyles } from './feedback-view.styles.js';
 import { later } from './later.js';
 import type { Desk } from './practice.js';
 import type { SessionController } from './session-controller.js';
@@ -84,7 +85,7 @@ export class Timing {
     this.#store = store;
     this.#steady = new SteadyClock(CLOCKS, state.clockShift, events.at(-1)?.at);
     const sheets = this.#host.shadowRoot!.adoptedStyleSheets;
-    if (!sheets.includes(optionStyles)) sheets.push(optionStyles);
+    sheets.push(...[optionStyles, feedbackStyles].filter((sheet) => !sheets.includes(sheet)));
     // At hand when time is over, whatever becomes of the network.
     later.marking(this.#session.quiz!).catch(() => undefined);
     return this;
