@@ -2,6 +2,7 @@
  * `recog-quiz/engine`: banks, scoring and sessions, without the DOM. The same file runs in Node, in a worker and in a
  * browser.
  */
+import { allSteps } from './engine/all-steps.js';
 import type { ItemContext } from './engine/interaction-definition.js';
 import type { AuthoredSettings, Bank } from './engine/item.js';
 import type { Outcome } from './engine/outcome.js';
@@ -10,7 +11,6 @@ import { readSaved } from './engine/read-saved.js';
 import { resumeSession } from './engine/resume-session.js';
 import { isRecord } from './engine/shape.js';
 import { scoreResponse } from './engine/score-response.js';
-import { allSteps } from './engine/session-steps.js';
 import { createSessionStore, type SessionStore, type StoreOptions } from './engine/session-store.js';
 import { stripKeys as strip } from './bank/strip-keys.js';
 import { interactions, scorers, strips } from './interactions/definitions.js';

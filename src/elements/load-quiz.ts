@@ -6,6 +6,7 @@ import type { AuthoredSettings, Bank } from '../engine/item.js';
 import type { Problem } from '../engine/problem.js';
 import { loadInteractions, type Interaction } from '../interactions/elements.js';
 import type { mediaTemplate } from '../rich-text/media.js';
+import type { timingFor } from './timing.js';
 
 /** An address, or the bank itself as text or object. */
 export type BankSource = { readonly url: string } | { readonly input: unknown };
@@ -21,6 +22,8 @@ export interface LoadedQuiz {
   readonly settings: AuthoredSettings;
   /** Draws media; loaded where the bank, or a session that goes on, has some. */
   media?: typeof mediaTemplate | undefined;
+  /** Where there may be a time limit. */
+  readonly timing?: typeof timingFor | undefined;
   /** It may work another time: the network failed, not the bank. */
   readonly retry?: boolean;
 }
@@ -53,6 +56,7 @@ export const loadQuiz = async (source: BankSource, settings: AuthoredSettings): 
       definitions,
       settings,
       media: text.includes('"media"') ? (await import('../rich-text/media.js')).mediaTemplate : undefined,
+      timing: settings.timeLimit || text.includes('"timeLimit"') ? (await import('./timing.js')).timingFor : undefined,
     };
   } catch (error) {
     const { url = 'The quiz' } = source as { url?: string };

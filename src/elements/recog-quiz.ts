@@ -57,6 +57,8 @@ type LaterViews = { [K in keyof typeof later]?: Awaited<ReturnType<(typeof later
  * @attr navigation - `free`, or `forward` only
  * @attr shuffle - `none`, `items`, `options` or `all`, by the seed
  * @attr pick - draw so many items
+ * @attr time-limit - seconds for the whole session; the learner may choose more before the start
+ * @attr time-limit-essential - the learner may not take more time
  * @attr pass-mark - fraction that passes, 0 to 1
  * @attr review - `full`, `marks` or `none`: what the learner sees afterwards
  * @attr self-assess - the learner marks `extended-text` against its rubric
@@ -75,6 +77,9 @@ type LaterViews = { [K in keyof typeof later]?: Awaited<ReturnType<(typeof later
  * @csspart header - title and description
  * @csspart title - the bank's title
  * @csspart description - its description
+ * @csspart timer - the time that is left
+ * @csspart time-warning - the last 20 seconds, with the way to more time
+ * @csspart start - the start screen, where there is a time limit
  * @csspart item - one item
  * @csspart heading - "Question 3 of 14", "Your result"
  * @csspart prompt - the question
@@ -173,7 +178,9 @@ export class RecogQuiz extends QuizElement {
   }
 
   /** Begins a session that waits at its start screen; one that has begun goes on. */
-  start(): void {}
+  start(): void {
+    this.#session.timing?.start();
+  }
 
   /** Forgets this session and begins another. */
   restart(): Promise<void> {
@@ -460,7 +467,7 @@ export class RecogQuiz extends QuizElement {
   }
 
   #renderQuiz(): TemplateResult {
-    const { quiz, store, shown: state } = this.#session;
+    const { quiz, store, shown: state, timing } = this.#session;
     const context = this.#context;
     const { problems = [], retry = false } = quiz ?? {};
     const again = retry ? button({ label: en.loadAgain, run: () => this.#loadAgain() }) : undefined;
@@ -496,6 +503,7 @@ export class RecogQuiz extends QuizElement {
               moment,
               items.findIndex(({ id }) => id === (this.#reviewed || current)),
             );
+    const content = [this.#renderNotice(store), body, this.#renderList(moment)];
     return html`<div class="frame" part="quiz" lang=${en.lang}>
       ${progressView(this.#segments(state))}
       <header class="head" part="header" lang=${lang} dir=${dir}>
@@ -505,8 +513,9 @@ export class RecogQuiz extends QuizElement {
             ? html`<p class="desc small text" part="description">${context.text(bank.description)}</p>`
             : ''
         }
+        ${timing?.clock}
       </header>
-      ${box} ${this.#renderNotice(store)} ${body} ${this.#renderList(moment)}
+      ${box} ${timing ? timing.screen(moment, this.#desk, content) : content}
       <div class="foot small" part="footer">
         <span>${icon(this.#session.saving === 'saved' ? 'saved' : 'info')}${en[this.#session.saving]}</span>
         <span>${[...(bank.authors ?? []), bank.license].filter(Boolean).join(' · ')}</span>

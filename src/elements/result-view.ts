@@ -73,6 +73,7 @@ export const resultView = (moment: Moment, onItem: (itemId: string) => void, bel
               ${passMark === undefined ? '' : html`<b .style=${`inset-inline-start: ${passMark * 100}%`}></b>`}
             </div>`
     }
+    ${state.reason === 'time' ? html`<p>${enResult.timeOver}</p>` : ''}
     ${
       passMark === undefined || passed === null
         ? ''

@@ -14,6 +14,7 @@ import { button, note, type Action } from './view-context.js';
 
 export { editView } from './edit-view.js';
 export { resumeStyles as styles } from './resume.styles.js';
+export { allSteps } from '../engine/all-steps.js';
 export { readSaved };
 export { resumeSession } from '../engine/resume-session.js';
 

@@ -5,10 +5,12 @@ import type { ItemState, SessionAction, SessionState } from '../engine/session.j
 import type { SavedSession } from '../engine/session-header.js';
 import { createSessionStore, type Recorded, type SessionStore } from '../engine/session-store.js';
 import { RecogErrorEvent, RecogItemChangeEvent, RecogReadyEvent, RecogResponseChangeEvent } from '../events.js';
+import type { QuizElement } from '../interactions/quiz-element.js';
 import { openStorage } from '../storage/open-storage.js';
 import { SessionKeeper, type Kept } from '../storage/session-keeper.js';
 import type { SessionStorage } from '../storage/session-storage.js';
 import { later, type Practice } from './later.js';
+import type { Timing } from './timing.js';
 import { loadQuiz, type BankSource, type LoadedQuiz } from './load-quiz.js';
 
 export interface SessionConfig {
@@ -45,7 +47,7 @@ const loadResume = async (quiz: LoadedQuiz, saved: SavedSession) => {
  * the store: a mark is seen only once its attempt is saved.
  */
 export class SessionController {
-  readonly host: HTMLElement;
+  readonly host: QuizElement;
   readonly #update: () => void;
   /** The load that counts: a later one takes its place. */
   #loading: unknown;
@@ -65,9 +67,11 @@ export class SessionController {
   notice: Notice | undefined;
   /** Hints, further attempts, certainty, passages: where there are any. */
   practice: Practice | undefined;
+  /** Where there is a time limit. */
+  timing: Timing | undefined;
 
   /** @param update draws the host anew */
-  constructor(host: HTMLElement, update: () => void) {
+  constructor(host: QuizElement, update: () => void) {
     this.host = host;
     this.#update = update;
   }
@@ -109,10 +113,11 @@ export class SessionController {
     const { settings, seed = nanoid() } = this.#config;
     const quiz = this.quiz!;
     const bank = quiz.bank!;
-    const options = { seed, settings, now: Date.now };
+    const timing = quiz.timing?.(this.host, this);
+    const options = { seed, settings, now: timing?.now ?? Date.now };
     let resuming = {};
     if (saved) {
-      const [{ readSaved, resumeSession: resume }, { scoreBy, allSteps: steps }] = await loadResume(quiz, saved);
+      const [{ readSaved, resumeSession: resume, allSteps: steps }, { scoreBy }] = await loadResume(quiz, saved);
       resuming = { saved: readSaved(saved, bank.id), resume, steps, score: scoreBy(quiz) };
     }
     const store = createSessionStore(bank, quiz.definitions, { ...options, ...resuming });
@@ -124,6 +129,7 @@ export class SessionController {
     this.practice = isPractice(store, bank) ? await later.practice().catch(() => undefined) : undefined;
     if (quiz !== this.quiz) return;
     this.store = store;
+    this.timing = timing?.attach(store);
     this.before = undefined;
     this.#keeper = this.#storage && new SessionKeeper(this.#storage, key, store, (kept) => this.#told(kept));
     this.notice = saved && !store.state.finished ? (store.resumed ? 'resumed' : 'replaced') : undefined;

@@ -1,4 +1,5 @@
 /** How a saved session meets the bank as it is today. The embed loads this where there is one. */
+import { allSteps } from './all-steps.js';
 import { itemHash } from './item-hash.js';
 import type { Definitions, Order } from './interaction-definition.js';
 import type { Bank, Item } from './item.js';
@@ -6,7 +7,7 @@ import { orderOf } from './select-items.js';
 import { changeItem, reduceSession, type ItemState, type SessionEvent, type SessionState } from './session.js';
 import { contextOf } from './settings.js';
 import { beginItem, beginSession, type SavedSession } from './session-header.js';
-import { allSteps, earnedBy } from './session-steps.js';
+import { earnedBy } from './session-steps.js';
 import type { ScoreItem, SessionItem } from './session-store.js';
 
 export interface Resumed {

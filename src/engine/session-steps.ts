@@ -6,7 +6,7 @@ import { itemResult } from './item-result.js';
 import { pointsOf, type Outcome } from './outcome.js';
 import {
   changeItem,
-  firstSteps,
+  isClosed,
   type Attempt,
   type ItemState,
   type SessionAction,
@@ -133,8 +133,22 @@ const dontKnow = own<'dont-know'>(
   ({ told: _told, ...item }) => ({ ...item, response: null, dontKnow: true }),
 );
 
-export const allSteps: Steps = {
-  ...firstSteps,
+/** Of an item that takes an attempt; nothing of another. */
+export const submit = (itemId: string, tools: StepTools): readonly Recorded[] => {
+  const item = tools.state.items.find(({ id }) => id === itemId)!;
+  const action = { type: 'attempt', itemId } as const;
+  return !isClosed(item) && attempt.isPossible(tools.state, action, item, tools.itemOf)
+    ? attempt.run!(action, tools)
+    : [];
+};
+
+/** The store's clock, stopped when time was over: who looked later saw nothing of that. */
+export const until = (dueAt = Infinity, { now, ...tools }: StepTools): StepTools => ({
+  ...tools,
+  now: () => Math.min(now(), dueAt),
+});
+
+export const submitSteps = {
   attempt,
   'dont-know': {
     ...dontKnow,
@@ -158,12 +172,14 @@ export const allSteps: Steps = {
     ({ told: _told, ...item }) => ({ ...item, closed: true }),
   ),
   finish: {
-    isPossible: () => true,
+    isPossible: (state, { dueAt = state.dueAt }) => dueAt === state.dueAt,
     reduce: (state, { at, reason }) => ({ ...state, finished: true, finishedAt: at, reason }),
-    run(action, { now, state, record: write, dispatch }) {
+    run({ isAlone, ...action }, tools) {
+      const { state } = tools;
+      const own = until(action.reason === 'time' ? state.dueAt : undefined, tools);
       // What was not submitted yet is submitted first.
-      const submitted = state.items.flatMap(({ id }) => dispatch({ type: 'attempt', itemId: id }));
-      return [...submitted, write({ ...action, at: now() })];
+      const submitted = isAlone ? [] : state.items.flatMap(({ id }) => submit(id, own));
+      return [...submitted, tools.record({ ...action, at: own.now() })];
     },
   },
-};
+} satisfies Steps;

@@ -4,6 +4,7 @@ const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
 export const enResult = {
   question: (n: number) => `Question ${n}`,
   passMark: (mark: string, passed: boolean) => `Pass mark ${mark}: ${passed ? 'reached' : 'not reached'}`,
+  timeOver: 'Time was over. What you had entered until then was submitted.',
   open: 'No answer',
   unanswered: (n: number) => `${n} ${plural(n, 'question has', 'questions have')} no answer yet.`,
   willCount: (numbers: readonly number[], list: (items: readonly string[]) => string) =>

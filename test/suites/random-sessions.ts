@@ -17,7 +17,7 @@ import {
 import { isScored } from '../../src/engine/outcome.js';
 import { beginItem, beginSession } from '../../src/engine/session-header.js';
 import { reduceSession } from '../../src/engine/session.js';
-import { allSteps } from '../../src/engine/session-steps.js';
+import { allSteps } from '../../src/engine/all-steps.js';
 import { build, kinds } from './drawn-items.js';
 import { examples } from './examples.js';
 import { countedOf } from './over-time.js';
