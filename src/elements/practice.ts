@@ -1,4 +1,5 @@
 /** What a teacher may add to plain questions: hints, further attempts, certainty, "I don't know", shared passages. */
+import { live } from 'lit/directives/live.js';
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Item, Section } from '../engine/item.js';
 import type { Certainty, ItemState, SessionAction } from '../engine/session.js';
@@ -122,7 +123,7 @@ const certaintyView = ({ id, certainty = 'low' }: ItemState, { act }: Desk) =>
             ><input
               type="radio"
               name=${`certainty-${id}`}
-              .checked=${level === certainty}
+              .checked=${live(level === certainty)}
               @change=${() => act({ type: 'certainty', itemId: id, certainty: level })}
             /><span>${enPractice.certainty[level]}</span
             ><span class="small num" aria-hidden="true">${stakes}</span></label

@@ -40,12 +40,14 @@ export const exportCss = laterCss`
   }
   .keep .field {
     flex: 1 1 12em;
+    max-width: 26em;
     min-width: 0;
     min-height: var(--_target);
     padding: 8px 12px;
   }
-  .keep textarea {
+  .keep textarea.field {
     width: 100%;
+    max-width: none;
     min-height: 12em;
     margin-top: 12px;
   }

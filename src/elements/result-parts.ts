@@ -37,6 +37,9 @@ export const partsCss = laterCss`
     height: 18px;
     color: var(--c, var(--_muted));
   }
+  .bars + p {
+    padding-top: 8px;
+  }
   .reading > ul > li {
     padding-block: 12px;
     border-top: 1px solid;

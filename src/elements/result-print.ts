@@ -110,7 +110,7 @@ const resultSheet = (moment: Moment, report: SessionReport, name: string): Templ
   const { messages } = context;
   const { fraction, passed, finishedAt, items = [] } = report;
   const percent = new Intl.NumberFormat(messages.lang, { style: 'percent' });
-  const date = finishedAt === null ? '' : new Date(finishedAt).toLocaleDateString(messages.lang);
+  const date = finishedAt === null ? '' : new Date(finishedAt).toLocaleDateString(messages.lang, { dateStyle: 'long' });
   return html`<section class="sheet">
     ${headView(moment, '', [lineView(enExport.nameLine, name), lineView(enExport.dateLine, date)])}
     <p>
@@ -198,7 +198,8 @@ const unfold = (root: ShadowRoot): void => {
     if (choices.every(({ text }) => chips.has(text))) {
       select.classList.add('served');
       root.querySelector('.chips')?.classList.add('serve');
-    } else select.size = select.options.length;
+    } // A size of one would fold it up again.
+    else select.size = Math.max(2, choices.length);
   }
 };
 

@@ -63,7 +63,7 @@ export const resultStyles = css`
   }
   .cells {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(max(44px, 11cqi), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(clamp(44px, 11cqi, 66px), 1fr));
     gap: 4px;
   }
   .cell {
