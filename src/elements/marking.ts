@@ -3,14 +3,15 @@ import { RecogAttemptEvent, RecogAttemptRequestEvent, RecogSessionEndEvent } fro
 import type { FeedbackText, Outcome, Term } from '../engine/outcome.js';
 import { scoreResponse } from '../engine/score-response.js';
 import { isClosed, type ItemState, type SessionAction } from '../engine/session.js';
-import { isSubmittable } from '../engine/session-steps.js';
+import { allSteps, isSubmittable } from '../engine/session-steps.js';
 import type { Recorded, ScoreItem, SessionStore } from '../engine/session-store.js';
 import { scorerOf } from '../interactions/scorers.js';
 import type { LoadedQuiz } from './load-quiz.js';
+import type { SessionController, Submitted } from './session-controller.js';
 
 export { feedbackStyles as styles } from './feedback-view.styles.js';
 export { feedbackView, toldOutcome, verdictText } from './feedback-view.js';
-export { allSteps } from '../engine/session-steps.js';
+export { allSteps };
 export { markRule, mark } from '../interactions/mark.js';
 export { loadScorers, scorerOf } from '../interactions/scorers.js';
 
@@ -116,5 +117,34 @@ export const tell = (host: EventTarget, store: SessionStore, recorded: readonly 
       const duration = Math.max(0, finishedAt - startedAt);
       host.dispatchEvent(new RecogSessionEndEvent({ outcome, items: outcome.items, duration }));
     }
+  }
+};
+
+/**
+ * Carries out an action whose effect is seen only once it is saved.
+ * @returns whether it came to that; or why the page takes no attempt
+ */
+export const submit = async (session: SessionController, action: SessionAction): Promise<Submitted> => {
+  const { host, store, quiz } = session;
+  if (!store || store.state.finished) return false;
+  session.before = store.state;
+  try {
+    const actions = await markOpen(host, store, quiz!, action);
+    // Another bank may have been asked for meanwhile, here and below.
+    if (quiz !== session.quiz) return false;
+    if (typeof actions === 'string') return actions;
+    session.notice = undefined;
+    store.learn(allSteps);
+    const recorded = await session.save(
+      actions,
+      actions.flatMap((one) => store.dispatch(one)),
+    );
+    if (quiz !== session.quiz) return false;
+    session.before = undefined;
+    session.show();
+    tell(host, session.store!, recorded);
+    return recorded.length > 0;
+  } finally {
+    if (quiz === session.quiz) session.before = undefined;
   }
 };

@@ -335,6 +335,8 @@ export class RecogQuiz extends QuizElement {
 
   #remarkOn(itemId: string, text: string): void {
     this.#remark = { itemId, text };
+    // Notes are drawn in its styles.
+    this.#need('marking');
     this.#announce(text);
   }
 
@@ -567,6 +569,8 @@ export class RecogQuiz extends QuizElement {
   }
 
   #renderNotice(state: SessionState) {
+    // Notes are drawn in its styles, as the box of problems is.
+    if (this.#session.notice || this.#session.quiz!.problems.length) this.#need('marking');
     const isOvertaken = this.#session.notice === 'overtaken';
     return isOvertaken || this.#session.notice === 'resumed'
       ? this.#need('resume')?.resumeView(state, isOvertaken, this.#startAgain)

@@ -1,13 +1,32 @@
 /** What a session that goes on needs: how it meets today's bank, and what is said of it. Loaded where there is one. */
 import { html, type TemplateResult } from 'lit/html.js';
-import type { SessionState } from '../engine/session.js';
+import type { SessionAction, SessionState } from '../engine/session.js';
+import type { Recorded } from '../engine/session-store.js';
 import { enResume } from '../i18n/en-resume.js';
 import { againIcon } from '../rich-text/later-icons.js';
+import type { SessionController } from './session-controller.js';
 import { button, note, type Action } from './view-context.js';
 
 export { resumeStyles as styles } from './resume.styles.js';
 export { readSaved } from '../engine/read-saved.js';
 export { resumeSession } from '../engine/resume-session.js';
+
+/** Another tab was faster: goes on from what it wrote, and does there what still can be done. */
+export const catchUp = async (
+  session: SessionController,
+  actions: readonly SessionAction[],
+  recorded: readonly Recorded[],
+): Promise<readonly Recorded[]> => {
+  const { quiz } = session;
+  const saved = await session.reload().catch(() => undefined);
+  if (!saved || saved === 'unreadable' || quiz !== session.quiz) return recorded;
+  await session.begin(saved);
+  session.notice = 'overtaken';
+  const again = actions.flatMap((action) => session.store?.dispatch(action) ?? []);
+  if (again.length) await session.flush();
+  session.show();
+  return again;
+};
 
 /** Title and text of the note. @param isOvertaken another tab went on with this session */
 export const resumeWords = ({ items, current }: SessionState, isOvertaken: boolean): readonly [string, string] => {

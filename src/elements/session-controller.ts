@@ -40,7 +40,7 @@ const loadResume = (quiz: LoadedQuiz) => Promise.all([later.resume(), later.mark
  * the store: a mark is seen only once its attempt is saved.
  */
 export class SessionController {
-  readonly #host: HTMLElement;
+  readonly host: HTMLElement;
   readonly #update: () => void;
   /** The load that counts: a later one takes its place. */
   #loading: unknown;
@@ -48,7 +48,7 @@ export class SessionController {
   #storage: SessionStorage | undefined;
   #keeper: SessionKeeper | undefined;
   /** The state before a submission that is under way. */
-  #before: SessionState | undefined;
+  before: SessionState | undefined;
   #submitted = Promise.resolve<Submitted>(false);
 
   quiz: LoadedQuiz | undefined;
@@ -63,7 +63,7 @@ export class SessionController {
 
   /** @param update draws the host anew */
   constructor(host: HTMLElement, update: () => void) {
-    this.#host = host;
+    this.host = host;
     this.#update = update;
   }
 
@@ -72,7 +72,7 @@ export class SessionController {
     const loading = (this.#loading = {});
     const isOver = () => this.#loading !== loading;
     this.#config = config;
-    this.quiz = this.store = this.shown = this.notice = this.#before = undefined;
+    this.quiz = this.store = this.shown = this.notice = this.before = undefined;
     // Opening takes as long as the bank takes to come: both at once.
     // Inlined here, the connection that the whole page shares would hold on to this quiz.
     const opening = config.isStored ? /*@__NOINLINE__*/ openStorage() : undefined;
@@ -93,14 +93,14 @@ export class SessionController {
     this.saving = this.#storage ? 'saved' : config.isStored ? 'locked' : 'off';
     const known = isUsable ? saved : undefined;
     // Of a session in which nothing was done only the name is kept: the settings may have changed since.
-    await (known?.events.length ? this.#begin(known) : this.#begin(undefined, !!known));
+    await (known?.events.length ? this.begin(known) : this.begin(undefined, !!known));
     if (isOver()) return;
     this.#tellReady();
     if (this.saving === 'locked') this.#tellStorage();
   }
 
   /** @param bank less than the quiz's, where not all of it is asked */
-  async #begin(
+  async begin(
     saved?: SavedSession,
     isNew = false,
     bank = this.quiz!.bank!,
@@ -123,15 +123,15 @@ export class SessionController {
     this.practice = isPractice(store, bank) ? await later.practice().catch(() => undefined) : undefined;
     if (quiz !== this.quiz) return;
     this.store = store;
-    this.#before = undefined;
+    this.before = undefined;
     this.#keeper = this.#storage && new SessionKeeper(this.#storage, key, store, (kept) => this.#told(kept));
     this.notice = store.resumed && store.events.length && !store.state.finished ? 'resumed' : undefined;
-    this.#show();
+    this.show();
   }
 
-  #show(): void {
+  show(): void {
     const state = this.store?.state;
-    const before = this.#before;
+    const before = this.before;
     // No mark before it is saved; what the learner does meanwhile is there.
     this.shown =
       state && before
@@ -149,7 +149,7 @@ export class SessionController {
   }
 
   #fire(event: Event): void {
-    this.#host.dispatchEvent(event);
+    this.host.dispatchEvent(event);
   }
 
   #tellReady(): void {
@@ -179,20 +179,23 @@ export class SessionController {
    * still can be done.
    * @returns what came of it
    */
-  async #save(actions: readonly SessionAction[], recorded: readonly Recorded[]): Promise<readonly Recorded[]> {
+  async save(actions: readonly SessionAction[], recorded: readonly Recorded[]): Promise<readonly Recorded[]> {
     const { quiz } = this;
     const kept = await this.#keeper?.save();
     if (kept === 'unsaved') this.#told(kept);
-    // Another bank may have been asked for meanwhile, here and below.
+    // Another bank may have been asked for meanwhile.
     if (kept !== 'overtaken' || quiz !== this.quiz) return recorded;
-    const saved = await this.#storage!.load(this.#config.keyFor(quiz!.bank!)).catch(() => undefined);
-    if (!saved || saved === 'unreadable' || quiz !== this.quiz) return recorded;
-    await this.#begin(saved);
-    this.notice = 'overtaken';
-    const again = actions.flatMap((action) => this.store?.dispatch(action) ?? []);
-    if (again.length) await this.#keeper!.save();
-    this.#show();
-    return again;
+    return (await later.resume()).catchUp(this, actions, recorded);
+  }
+
+  /** What another tab has written to this session. */
+  reload(): Promise<SavedSession | 'unreadable' | undefined> {
+    return this.#storage!.load(this.#config.keyFor(this.quiz!.bank!));
+  }
+
+  /** Writes what was done. */
+  async flush(): Promise<void> {
+    await this.#keeper!.save();
   }
 
   itemState(itemId: string): ItemState | undefined {
@@ -203,9 +206,9 @@ export class SessionController {
     const action = { type: 'respond', itemId, response } as const;
     const recorded = this.store?.dispatch(action) ?? [];
     if (!recorded.length) return;
-    this.#show();
+    this.show();
     this.#fire(new RecogResponseChangeEvent({ itemId, response: this.itemState(itemId)!.response }));
-    void this.#save([action], recorded);
+    void this.save([action], recorded);
   }
 
   go(itemId: string): void {
@@ -213,11 +216,11 @@ export class SessionController {
     const recorded = this.store?.dispatch(action) ?? [];
     if (!recorded.length) return;
     this.notice = undefined;
-    this.#show();
+    this.show();
     this.#fire(
       new RecogItemChangeEvent({ itemId, index: this.store!.state.items.findIndex(({ id }) => id === itemId) }),
     );
-    void this.#save([action], recorded);
+    void this.save([action], recorded);
   }
 
   /**
@@ -227,38 +230,20 @@ export class SessionController {
   submit(action: SessionAction): Promise<Submitted> {
     const { quiz } = this;
     // In turn: of a double click the second finds nothing left to submit, and who was faster than the disk isn't refused.
-    const run = () => this.#submit(quiz, action);
-    return (this.#submitted = this.#submitted.then(run, run));
-  }
-
-  async #submit(quiz: LoadedQuiz | undefined, action: SessionAction): Promise<Submitted> {
-    const { store } = this;
-    if (!store || quiz !== this.quiz || store.state.finished) return false;
-    this.#before = store.state;
-    const marking = await later.marking(quiz!).catch(() => undefined);
-    const actions = (await marking?.markOpen(this.#host, store, quiz!, action)) ?? 'failed';
-    if (quiz !== this.quiz) return false;
-    if (typeof actions === 'string') {
-      this.#before = undefined;
-      return actions;
-    }
-    this.notice = undefined;
-    store.learn(marking!.allSteps);
-    const recorded = await this.#save(
-      actions,
-      actions.flatMap((action) => store.dispatch(action)),
-    );
-    if (quiz !== this.quiz) return false;
-    this.#before = undefined;
-    this.#show();
-    marking!.tell(this.#host, this.store!, recorded);
-    return recorded.length > 0;
+    const run = async () => {
+      try {
+        return (quiz === this.quiz && (await (await later.marking(quiz!)).submit(this, action))) || false;
+      } catch {
+        return 'failed';
+      }
+    };
+    return (this.#submitted = this.#submitted.then(run));
   }
 
   /** Forgets this session and begins another; default: one of the whole bank. */
   async restart(...practice: readonly [bank?: Bank, settings?: SettingsLayer]): Promise<void> {
-    if (!this.store || this.#before) return;
-    await this.#begin(undefined, true, ...practice);
+    if (!this.store || this.before) return;
+    await this.begin(undefined, true, ...practice);
     this.#tellReady();
   }
 }
