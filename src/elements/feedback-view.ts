@@ -1,5 +1,5 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
-import type { Evidence, Item } from '../engine/item.js';
+import type { Bank, Evidence, Item, Source } from '../engine/item.js';
 import type { Reveal } from '../engine/interaction-definition.js';
 import type { Outcome } from '../engine/outcome.js';
 import { lastAttempt, type ItemState } from '../engine/session.js';
@@ -11,16 +11,21 @@ import { safeUrl } from '../rich-text/safe-url.js';
 import { toldItem } from './telling.js';
 import { contentOf, pointsText, toneOf, type ViewContext } from './view-context.js';
 
-const evidenceTemplate = ({ quote, source: id }: Evidence, context: ViewContext) => {
-  const { sources } = context.bank;
-  const source = Object.entries(sources).find(([key]) => key === (id ?? key))?.[1];
-  const url = safeUrl(source?.url, context.base);
-  const name = [source?.title, source?.publisher, source?.date].filter(Boolean).join(', ');
+export const sourceOf = ({ source: id }: Evidence, { sources }: Bank): Source | undefined =>
+  Object.entries(sources).find(([key]) => key === (id ?? key))?.[1];
+
+/** Its name; a link, unless it is this very page. */
+export const sourceName = ({ title, publisher, date, url: address }: Source, { base, page }: ViewContext) => {
+  const url = safeUrl(address, base);
+  const name = [title, publisher, date].filter(Boolean).join(', ');
+  return url && url !== page ? html`<a href=${url}>${name}</a>` : name;
+};
+
+const evidenceTemplate = (evidence: Evidence, context: ViewContext) => {
+  const source = sourceOf(evidence, context.bank);
   return html`<figure class="evidence" part="evidence">
-    <blockquote part="quote"><mark class="quote text">${quote}</mark></blockquote>
-    <figcaption class="small" part="source">
-      ${url && url !== context.page ? html`<a href=${url}>${name}</a>` : name}
-    </figcaption>
+    <blockquote part="quote"><mark class="quote text">${evidence.quote}</mark></blockquote>
+    <figcaption class="small" part="source">${source ? sourceName(source, context) : ''}</figcaption>
   </figure>`;
 };
 

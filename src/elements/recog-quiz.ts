@@ -12,6 +12,7 @@ import { icon } from '../rich-text/icons.js';
 import { itemView } from './item-view.js';
 import { later } from './later.js';
 import type { Desk } from './practice.js';
+import type { ResultDesk } from './result-view.js';
 import type { BankSource } from './load-quiz.js';
 import { progressView } from './progress-view.js';
 import { quizStyles } from './recog-quiz.styles.js';
@@ -438,7 +439,14 @@ export class RecogQuiz extends QuizElement {
     return { context: this.#context!, store: this.#session.store!, state: this.#session.shown! };
   }
 
-  readonly #desk: Desk = {
+  readonly #desk: Desk & ResultDesk = {
+    review: (itemId) => this.#review(itemId),
+    begin: async (...practice) => {
+      this.#leave();
+      await this.#session.restart(...practice);
+      this.#focusOn('.item h3');
+    },
+    update: () => this.requestUpdate(),
     act: (action) => this.#submit(action),
     announce: (text) => this.#announce(text),
     focus: (itemId, selector) => this.#focusOnItem(itemId, selector),
@@ -453,10 +461,7 @@ export class RecogQuiz extends QuizElement {
 
   readonly #startAgain: Action = {
     label: en.startAgain,
-    run: async () => {
-      await this.restart();
-      this.#focusOn('.item h3');
-    },
+    run: () => this.#desk.begin(),
   };
 
   protected override render(): TemplateResult {
@@ -599,7 +604,7 @@ export class RecogQuiz extends QuizElement {
       isMarked,
       reveal: isKeyShown ? 'key' : isTold && item.told && !finished ? 'chosen' : 'nothing',
       marking,
-      above: practice?.passageView(moment, item.id),
+      above: practice?.aboveView(moment, item.id),
       aids: [
         practice?.aidsView(moment, item, this.#desk),
         moment.store.resumed ? this.#need('resume')?.editView(moment, item, isKeyShown) : '',
@@ -646,20 +651,13 @@ export class RecogQuiz extends QuizElement {
   }
 
   #renderResult(moment: Moment) {
-    const { settings, items } = moment.state;
-    const review: Action = { label: en.review, run: () => this.#review(items[0]!.id), kind: 'primary' };
-    const later = this.#need('result');
-    const again = later ? { ...this.#startAgain, icon: later.againIcon } : this.#startAgain;
-    const actions = actionRow([...(settings.review === 'none' ? [] : [review]), again]);
-    const below = html`${actions}<slot name="after-result"></slot>`;
-    const view = later?.resultView(moment, (itemId) => this.#review(itemId), below);
     // What counts is there even where the network failed.
     return (
-      view ??
+      this.#need('result')?.resultView(moment, this.#desk, this.#startAgain) ??
       html`<div class="item" part="result">
         <h3 part="heading" tabindex="-1">${en.yourResult}</h3>
         <p part="score">${pointsText(moment.store.getState().outcome, moment.context)}</p>
-        ${below}
+        ${actionRow([this.#startAgain])}<slot name="after-result"></slot>
       </div>`
     );
   }

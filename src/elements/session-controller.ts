@@ -3,6 +3,7 @@ import type { ResponseValue } from '../engine/interaction-definition.js';
 import type { AuthoredSettings, Bank } from '../engine/item.js';
 import type { ItemState, SessionAction, SessionState } from '../engine/session.js';
 import type { SavedSession } from '../engine/session-header.js';
+import type { SettingsLayer } from '../engine/settings.js';
 import { createSessionStore, type Recorded, type SessionStore } from '../engine/session-store.js';
 import { RecogErrorEvent, RecogItemChangeEvent, RecogReadyEvent, RecogResponseChangeEvent } from '../events.js';
 import type { QuizElement } from '../interactions/quiz-element.js';
@@ -27,6 +28,7 @@ const isPractice = ({ state: { settings } }: SessionStore, { items, sections }: 
   settings.attempts !== 1 ||
   !!settings.certainty ||
   !!settings.dontKnow ||
+  !!settings.practice ||
   sections.some(({ title, text, media }) => title ?? text ?? media) ||
   items.some(({ hints }) => hints);
 
@@ -109,10 +111,15 @@ export class SessionController {
     if (this.saving === 'locked') this.#tellStorage();
   }
 
-  async begin(saved?: SavedSession, isNew = false): Promise<void> {
-    const { settings, seed = nanoid() } = this.#config;
+  /** @param bank less than the quiz's, where not all of it is asked */
+  async begin(
+    saved?: SavedSession,
+    isNew = false,
+    bank = this.quiz!.bank!,
+    settings: SettingsLayer = this.#config.settings,
+  ): Promise<void> {
+    const { seed = nanoid() } = this.#config;
     const quiz = this.quiz!;
-    const bank = quiz.bank!;
     const timing = quiz.timing?.(this.host, this);
     const options = { seed, settings, now: timing?.now ?? Date.now };
     let resuming = {};
@@ -247,10 +254,10 @@ export class SessionController {
     return (this.#submitted = this.#submitted.then(run));
   }
 
-  /** Forgets this session and begins another. */
-  async restart(): Promise<void> {
+  /** Forgets this session and begins another; default: one of the whole bank. */
+  async restart(...practice: readonly [bank?: Bank, settings?: SettingsLayer]): Promise<void> {
     if (!this.store || this.before) return;
-    await this.begin(undefined, true);
+    await this.begin(undefined, true, ...practice);
     this.#tellReady();
   }
 }

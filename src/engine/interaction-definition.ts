@@ -103,10 +103,12 @@ export interface InteractionDefinition<
 export interface Scorer<I extends Item = Item, R extends ResponseValue = ResponseValue, V extends View = View> {
   score(item: I, response: R, context: ItemContext): Score;
   /**
-   * What a part of the receipt is called, in the author's words or the interface's; undefined: it names itself (`true`), or
-   * there is none of the name.
+   * What a part of the receipt is called, in the author's words or the interface's; undefined: it names itself, or there is
+   * none of the name.
    */
   partText(item: I, part: string): string | undefined;
+  /** What was given in a part is called, where a response names it by an id; absent, undefined: it is what it says. */
+  valueText?(item: I, part: string, value: string): string | undefined;
   /** @param view as the definition presents it. @returns the same with what `reveal` allows, and nothing beyond that */
   tell(view: V, item: I, options: TellOptions<R>): V;
   correctResponse(item: I): R | null;

@@ -36,6 +36,7 @@ export const partsScorer = <I extends Item>(
     };
   },
   partText: (item, part) => partsOf(item).parts.find(({ id }) => id === part)?.text,
+  valueText: (item, _, value) => partsOf(item).answers.find(({ id }) => id === value)?.text,
   tell(view, item, { reveal, response, verdict }) {
     const model = partsOf(item);
     return {

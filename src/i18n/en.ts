@@ -14,7 +14,6 @@ export const en = {
   previous: 'Previous',
   finish: 'Finish',
   startAgain: 'Start again',
-  review: 'Review',
   backToResult: 'Back to the result',
   loadAgain: 'Load again',
   correct: 'Correct',

@@ -1,7 +1,7 @@
 /** Every state that a quiz can be seen in, and the way there. */
 import { bank, capital, flat, primes, third } from './banks.js';
 import { spotStates } from './spot-states.js';
-import { clearStorage, leave, mount, place, serve, type Quiz } from './quiz.js';
+import { clearStorage, leave, mount, place, serve, until, type Quiz } from './quiz.js';
 
 const picture = (alt: string) => ({ image: '/test/fixtures/square.svg', alt, caption: 'A square', credit: 'Ada' });
 const pictures = {
@@ -66,6 +66,29 @@ const finished = async (parent: Parent, settings = {}) => {
   await quiz.element.finish();
   await quiz.see('Your result');
   if (quiz.element.state!.settings.review !== 'none') await quiz.see('All questions');
+  return quiz;
+};
+
+/** All that a result can show. */
+const fullResult = async (parent: Parent) => {
+  const tagged = { ...capital, tags: ['Rivers and what else there is to be said of them', 'Towns'] };
+  const sections = [
+    { id: 'one', title: 'The first half', items: [tagged, { ...flat, tags: ['Towns'] }] },
+    { id: 'two', title: 'The second half', items: [primes, third, long] },
+  ];
+  const outcomes = [{ from: 0, title: 'You have the outline.', text: 'A second reading is worth it.' }];
+  const settings = { feedback: 'end', certainty: true, dontKnow: true, passMark: 0.5, outcomes };
+  const quiz = await mount(bank(settings, [], { items: undefined, sections }), {}, parent);
+  await quiz.choose('Rhine', 'Very sure');
+  await quiz.press('Next');
+  await quiz.choose('False');
+  await quiz.press('Next');
+  await quiz.press('I don’t know');
+  await quiz.see('You said that you don’t know.');
+  await quiz.press('Next');
+  await quiz.choose('A third');
+  await quiz.element.finish();
+  await quiz.see('Worth reading again');
   return quiz;
 };
 
@@ -175,6 +198,21 @@ export const states: Readonly<Record<string, (parent?: ParentNode) => Promise<Qu
     return quiz;
   },
   result: (parent) => finished(parent),
+  'result in full': (parent) => fullResult(parent),
+  'result to be taken along': async (parent) => {
+    const quiz = await fullResult(parent);
+    quiz.element.shadowRoot!.querySelector<HTMLElement>('.keep summary')!.click();
+    await quiz.get('button', 'Print');
+    await quiz.press('Copy as text');
+    await until(() => quiz.has('textbox', 'The result as text') || quiz.text.includes('Copied.'));
+    return quiz;
+  },
+  practice: async (parent) => {
+    const quiz = await fullResult(parent);
+    await quiz.press('Practise what was wrong');
+    await quiz.see('were not fully right.');
+    return quiz;
+  },
   'result without review': (parent) => finished(parent, { feedback: 'never' }),
   review: async (parent) => {
     const quiz = await finished(parent);

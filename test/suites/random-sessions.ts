@@ -209,7 +209,7 @@ const actionOf = (drawn: DrawnSession, bank: Bank, { type, item: place, ...one }
     case 'finish':
       return { type, reason: one.reason };
     default:
-      return { type, itemId };
+      return { type, itemId } as SessionAction;
   }
 };
 

@@ -29,6 +29,11 @@ export const scorer: Scorer<ClozeItem, PartsResponse, ClozeView> = {
     const ids = clozeOf(item).gaps.map(({ id }) => id);
     return ids.includes(part) ? en.gap(ids.indexOf(part) + 1, ids.length) : undefined;
   },
+  valueText(item, part, value) {
+    const { gaps, words } = clozeOf(item);
+    const { options = words } = gaps.find(({ id }) => id === part) ?? {};
+    return options?.find(({ id }) => id === value)?.text;
+  },
   tell(view, item, { reveal, response, lang, verdict }) {
     const { gaps } = clozeOf(item);
     return {
