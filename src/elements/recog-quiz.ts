@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { isClosed, type ItemState, type SessionAction, type SessionState } from '../engine/session.js';
 import type { SessionOutcome } from '../engine/session-outcome.js';
+import type { SessionStore } from '../engine/session-store.js';
 import { snapshot } from '../events.js';
 import { en } from '../i18n/en.js';
 import { baseStyles } from '../interactions/base.styles.js';
@@ -57,6 +58,8 @@ type LaterViews = { [K in keyof typeof later]?: Awaited<ReturnType<(typeof later
  * @attr navigation - `free`, or `forward` only
  * @attr shuffle - `none`, `items`, `options` or `all`, by the seed
  * @attr pick - draw so many items
+ * @attr time-limit - seconds for the whole session; the learner may choose more before the start
+ * @attr time-limit-essential - the learner may not take more time
  * @attr pass-mark - fraction that passes, 0 to 1
  * @attr review - `full`, `marks` or `none`: what the learner sees afterwards
  * @attr self-assess - the learner marks `extended-text` against its rubric
@@ -75,6 +78,9 @@ type LaterViews = { [K in keyof typeof later]?: Awaited<ReturnType<(typeof later
  * @csspart header - title and description
  * @csspart title - the bank's title
  * @csspart description - its description
+ * @csspart timer - the time that is left
+ * @csspart time-warning - the last 20 seconds, with the way to more time
+ * @csspart start - the start screen, where there is a time limit
  * @csspart item - one item
  * @csspart heading - "Question 3 of 14", "Your result"
  * @csspart prompt - the question
@@ -179,7 +185,9 @@ export class RecogQuiz extends QuizElement {
   }
 
   /** Begins a session that waits at its start screen; one that has begun goes on. */
-  start(): void {}
+  start(): void {
+    this.#session.timing?.start();
+  }
 
   /** Forgets this session and begins another. */
   restart(): Promise<void> {
@@ -239,8 +247,8 @@ export class RecogQuiz extends QuizElement {
     this.#leave();
     if (!source) return;
     await this.#session.load(this.#config(source));
-    const { shown, notice } = this.#session;
-    if (shown && notice === 'resumed') this.#announce((await later.resume()).resumeWords(shown, false).join(' '));
+    const { store, notice } = this.#session;
+    if (store && notice) this.#announce((await later.resume()).resumeWords(store, notice).join(' '));
   }
 
   /** The button is gone then: the focus goes to what came, or to the button that is there again. */
@@ -274,7 +282,7 @@ export class RecogQuiz extends QuizElement {
     // Its marks need rules of their own.
     this.#later.marking = undefined;
     const base = this.#address;
-    const { bank, interactions, media } = quiz ?? {};
+    const { bank, interactions } = quiz ?? {};
     this.#context = bank &&
       interactions && {
         bank,
@@ -285,7 +293,7 @@ export class RecogQuiz extends QuizElement {
         // Small whole numbers, as most are, need no Intl: to wake it delays the first question on an old phone.
         number: (n) => (n % 1 || n > 999 ? n.toLocaleString(en.lang, { maximumFractionDigits: 2 }) : `${n}`),
         text: (authored) => authored,
-        media: (item) => (item && media ? media(item, base) : ''),
+        media: (item) => (item && quiz!.media ? quiz!.media(item, base) : ''),
         mark: (tone, word) => this.#later.marking!.mark(tone, word),
       };
   }
@@ -354,6 +362,7 @@ export class RecogQuiz extends QuizElement {
   /** Submits, and says so where the page refused. */
   async #submit(action: SessionAction): Promise<boolean> {
     this.#hush();
+    this.#need('marking');
     const done = await this.#session.submit(action);
     // To finish is asked for below the last item.
     if (typeof done === 'string')
@@ -448,11 +457,10 @@ export class RecogQuiz extends QuizElement {
     announce: (text) => this.#announce(text),
     focus: (itemId, selector) => this.#focusOnItem(itemId, selector),
     retry: async (itemId) => {
-      const { scorerOf } = await later.marking(this.#session.quiz!);
-      const { response } = this.#session.itemState(itemId)!;
-      const { item, context } = this.#session.store!.itemOf(itemId);
+      const { retained } = await later.marking(this.#session.quiz!);
+      const state = this.#session.itemState(itemId)!;
       this.#hush();
-      this.#session.respond(itemId, scorerOf(item.type).retain?.(item, response!, context) ?? response);
+      this.#session.respond(itemId, retained(this.#session.store!.itemOf(itemId), state));
       this.#focusOnItem(itemId);
     },
   };
@@ -470,7 +478,7 @@ export class RecogQuiz extends QuizElement {
   }
 
   #renderQuiz(): TemplateResult {
-    const { quiz, store, shown: state } = this.#session;
+    const { quiz, store, shown: state, timing } = this.#session;
     const context = this.#context;
     const { problems = [], retry = false } = quiz ?? {};
     const again = retry ? button({ label: en.loadAgain, run: () => this.#loadAgain() }) : undefined;
@@ -506,6 +514,7 @@ export class RecogQuiz extends QuizElement {
               moment,
               items.findIndex(({ id }) => id === (this.#reviewed || current)),
             );
+    const content = [this.#renderNotice(store), body, this.#renderList(moment)];
     return html`<div class="frame" part="quiz" lang=${en.lang}>
       ${progressView(this.#segments(state))}
       <header class="head" part="header" lang=${lang} dir=${dir}>
@@ -515,8 +524,9 @@ export class RecogQuiz extends QuizElement {
             ? html`<p class="desc small text" part="description">${context.text(bank.description)}</p>`
             : ''
         }
+        ${timing?.clock}
       </header>
-      ${box} ${this.#renderNotice(state)} ${body} ${this.#renderList(moment)}
+      ${box} ${timing ? timing.screen(moment, this.#desk, content) : content}
       <div class="foot small" part="footer">
         <span>${icon(this.#session.saving === 'saved' ? 'saved' : 'info')}${en[this.#session.saving]}</span>
         <span>${[...(bank.authors ?? []), bank.license].filter(Boolean).join(' · ')}</span>
@@ -574,13 +584,11 @@ export class RecogQuiz extends QuizElement {
       }`;
   }
 
-  #renderNotice(state: SessionState) {
+  #renderNotice(store: SessionStore) {
+    const { notice, quiz } = this.#session;
     // Notes are drawn in its styles, as the box of problems is.
-    if (this.#session.notice || this.#session.quiz!.problems.length) this.#need('marking');
-    const isOvertaken = this.#session.notice === 'overtaken';
-    return isOvertaken || this.#session.notice === 'resumed'
-      ? this.#need('resume')?.resumeView(state, isOvertaken, this.#startAgain)
-      : '';
+    if (notice || quiz!.problems.length) this.#need('marking');
+    return notice ? this.#need('resume')?.resumeView(store, notice, this.#startAgain) : '';
   }
 
   #renderItem(moment: Moment, index: number): TemplateResult {
@@ -603,7 +611,10 @@ export class RecogQuiz extends QuizElement {
       reveal: isKeyShown ? 'key' : isTold && item.told && !finished ? 'chosen' : 'nothing',
       marking,
       above: practice?.aboveView(moment, item.id),
-      aids: practice?.aidsView(moment, item, this.#desk),
+      aids: [
+        practice?.aidsView(moment, item, this.#desk),
+        moment.store.resumed ? this.#need('resume')?.editView(moment, item, isKeyShown) : '',
+      ],
       more: practice?.leftText(item, moment),
       onChange: ({ response, isFinal }) => {
         this.#hush();

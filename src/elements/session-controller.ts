@@ -6,10 +6,12 @@ import type { SavedSession } from '../engine/session-header.js';
 import type { SettingsLayer } from '../engine/settings.js';
 import { createSessionStore, type Recorded, type SessionStore } from '../engine/session-store.js';
 import { RecogErrorEvent, RecogItemChangeEvent, RecogReadyEvent, RecogResponseChangeEvent } from '../events.js';
+import type { QuizElement } from '../interactions/quiz-element.js';
 import { openStorage } from '../storage/open-storage.js';
 import { SessionKeeper, type Kept } from '../storage/session-keeper.js';
 import type { SessionStorage } from '../storage/session-storage.js';
 import { later, type Practice } from './later.js';
+import type { Timing } from './timing.js';
 import { loadQuiz, type BankSource, type LoadedQuiz } from './load-quiz.js';
 
 export interface SessionConfig {
@@ -30,17 +32,24 @@ const isPractice = ({ state: { settings } }: SessionStore, { items, sections }: 
   sections.some(({ title, text, media }) => title ?? text ?? media) ||
   items.some(({ hints }) => hints);
 
+/** A session goes on; another tab went on with it; nothing of it is left in the bank. */
+export type Notice = 'resumed' | 'overtaken' | 'replaced';
+
 export type Submitted = boolean | 'blocked' | 'failed';
 
 /** What a session that goes on needs. */
-const loadResume = (quiz: LoadedQuiz) => Promise.all([later.resume(), later.marking(quiz)]);
+const loadResume = async (quiz: LoadedQuiz, saved: SavedSession) => {
+  const loaded = await Promise.all([later.resume(), later.marking(quiz)]);
+  await loaded[0].loadKept(quiz, saved);
+  return loaded;
+};
 
 /**
  * Loads a bank, runs its session, keeps it, and tells the page of it. The element draws `shown`, which is a step behind
  * the store: a mark is seen only once its attempt is saved.
  */
 export class SessionController {
-  readonly host: HTMLElement;
+  readonly host: QuizElement;
   readonly #update: () => void;
   /** The load that counts: a later one takes its place. */
   #loading: unknown;
@@ -57,12 +66,14 @@ export class SessionController {
   /** What holds of what the learner did: it is on disk; a write failed; the browser blocks storage; nobody asked for it. */
   saving: 'saved' | 'unsaved' | 'locked' | 'off' = 'saved';
   /** What the learner has to be told, in place. */
-  notice: 'resumed' | 'overtaken' | undefined;
+  notice: Notice | undefined;
   /** Hints, further attempts, certainty, passages: where there are any. */
   practice: Practice | undefined;
+  /** Where there is a time limit. */
+  timing: Timing | undefined;
 
   /** @param update draws the host anew */
-  constructor(host: HTMLElement, update: () => void) {
+  constructor(host: QuizElement, update: () => void) {
     this.host = host;
     this.#update = update;
   }
@@ -76,7 +87,7 @@ export class SessionController {
     // Opening takes as long as the bank takes to come: both at once.
     // Inlined here, the connection that the whole page shares would hold on to this quiz.
     const opening = config.isStored ? /*@__NOINLINE__*/ openStorage() : undefined;
-    const quiz = await loadQuiz(config.source);
+    const quiz = await loadQuiz(config.source, config.settings);
     const storage = await opening;
     const saved = quiz.bank && (await storage?.load(config.keyFor(quiz.bank)).catch(() => 'unreadable' as const));
     if (isOver()) return;
@@ -87,7 +98,8 @@ export class SessionController {
       return;
     }
     // Where a saved session can't be read, or what it takes can't be loaded, it stays as it is.
-    const isUsable = saved !== 'unreadable' && (!saved?.events.length || (await loadResume(quiz).catch(() => false)));
+    const isUsable =
+      saved !== 'unreadable' && (!saved?.events.length || (await loadResume(quiz, saved).catch(() => false)));
     if (isOver()) return;
     this.#storage = isUsable ? storage : undefined;
     this.saving = this.#storage ? 'saved' : config.isStored ? 'locked' : 'off';
@@ -108,10 +120,11 @@ export class SessionController {
   ): Promise<void> {
     const { seed = nanoid() } = this.#config;
     const quiz = this.quiz!;
-    const options = { seed, settings, now: Date.now };
+    const timing = quiz.timing?.(this.host, this);
+    const options = { seed, settings, now: timing?.now ?? Date.now };
     let resuming = {};
     if (saved) {
-      const [{ readSaved, resumeSession: resume }, { scoreBy, allSteps: steps }] = await loadResume(quiz);
+      const [{ readSaved, resumeSession: resume, allSteps: steps }, { scoreBy }] = await loadResume(quiz, saved);
       resuming = { saved: readSaved(saved, bank.id), resume, steps, score: scoreBy(quiz) };
     }
     const store = createSessionStore(bank, quiz.definitions, { ...options, ...resuming });
@@ -123,9 +136,10 @@ export class SessionController {
     this.practice = isPractice(store, bank) ? await later.practice().catch(() => undefined) : undefined;
     if (quiz !== this.quiz) return;
     this.store = store;
+    this.timing = timing?.attach(store);
     this.before = undefined;
     this.#keeper = this.#storage && new SessionKeeper(this.#storage, key, store, (kept) => this.#told(kept));
-    this.notice = store.resumed && store.events.length && !store.state.finished ? 'resumed' : undefined;
+    this.notice = saved && !store.state.finished ? (store.resumed ? 'resumed' : 'replaced') : undefined;
     this.show();
   }
 

@@ -29,6 +29,8 @@ export interface ItemContext {
   readonly lang: string;
   /** The learner marks `extended-text` against its rubric. */
   readonly selfAssess?: boolean | undefined;
+  /** `host`: the page scores; nothing in the bank is taken for a key. */
+  readonly scorer?: 'bank' | 'host' | undefined;
 }
 
 /** How a response fares, before points. */
@@ -53,7 +55,11 @@ export interface PresentOptions<R> extends ItemContext {
 
 export interface TellOptions<R> extends PresentOptions<R> {
   readonly reveal: Exclude<Reveal, 'nothing'>;
+  /** Where the page scored, and gave no key: what it said of a part that was answered; null: of the whole response. */
+  readonly verdict?: ((part: string | null) => Verdict | undefined) | undefined;
 }
+
+export type Verdict = 'correct' | 'partly' | 'incorrect';
 
 /** What every element is given to draw. */
 export interface View {

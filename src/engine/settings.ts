@@ -27,7 +27,8 @@ export const resolveSettings = (...layers: readonly SettingsLayer[]): Settings =
   return settings.feedback === 'never' ? { ...settings, review: 'none' } : settings;
 };
 
-export const contextOf = (item: Item, bank: Bank, { selfAssess }: AuthoredSettings): ItemContext => ({
+export const contextOf = (item: Item, bank: Bank, { selfAssess, scorer }: AuthoredSettings): ItemContext => ({
   lang: item.lang ?? bank.lang,
   selfAssess,
+  scorer,
 });

@@ -5,6 +5,7 @@ export const enResult = {
   question: (n: number) => `Question ${n}`,
   questionStands: (n: number, standing: string) => `Question ${n}: ${standing}`,
   passMark: (mark: string, passed: boolean) => `Pass mark ${mark}: ${passed ? 'reached' : 'not reached'}`,
+  timeOver: 'Time was over. What you had entered until then was submitted.',
   open: 'No answer',
   unsure: 'I don’t know',
   unanswered: (n: number) => `${n} ${plural(n, 'question has', 'questions have')} no answer yet.`,

@@ -87,7 +87,7 @@ describe('further attempts', () => {
     const quiz = await mount(bank({ attempts: 3 }, [capital]));
     await quiz.choose('Rhine');
     const check = await quiz.get('button', 'Check');
-    for (let i = 0; i < 3; i++) (check as HTMLElement).click();
+    for (let i = 0; i < 3; i++) check.click();
     await quiz.see('2 attempts left.');
     await settle();
     expect(quiz.fired('attempt')).to.have.length(1);
@@ -152,7 +152,7 @@ describe('certainty', () => {
   ] as const)
     it(`${level}, ${chosen}: ${points}`, async () => {
       const quiz = await mount(bank({ certainty: true }, [capital]));
-      expect((await quiz.get('radio', /^Not sure/)) as HTMLInputElement).to.have.property('checked', true);
+      expect(await quiz.get('radio', /^Not sure/)).to.have.property('checked', true);
       await quiz.get('group', /^How sure are you\?/);
       await quiz.choose(chosen);
       ((await quiz.get('radio', new RegExp(`^${level}`))) as HTMLInputElement).click();
@@ -169,7 +169,7 @@ describe('certainty', () => {
     await settle();
     await leave(first);
     const second = await mount(bank({ certainty: true, feedback: 'end' }, [capital]));
-    expect((await second.get('radio', /^Very sure/)) as HTMLInputElement).to.have.property('checked', true);
+    expect(await second.get('radio', /^Very sure/)).to.have.property('checked', true);
     await second.press('Finish');
     await second.get('heading', 'Your result');
     expect(second.fired('attempt')[0]!['certainty']).to.equal('high');

@@ -53,6 +53,13 @@ const answered = async (item: object, labels: readonly string[], parent: Parent,
   return quiz;
 };
 
+const started = async (settings: object, parent: Parent) => {
+  const quiz = place(bank(settings), {}, parent);
+  await quiz.press('Start');
+  await quiz.get('heading', /^Question 1/);
+  return quiz;
+};
+
 const finished = async (parent: Parent, settings = {}) => {
   const quiz = await mount(bank({ passMark: 0.5, ...settings }), {}, parent);
   await quiz.choose('Danube');
@@ -96,6 +103,22 @@ export const states: Readonly<Record<string, (parent?: ParentNode) => Promise<Qu
   loading: async (parent) => {
     const quiz = place(null, {}, parent);
     await quiz.see('Loading the quiz');
+    return quiz;
+  },
+  'start screen': async (parent) => {
+    const quiz = place(bank({ timeLimit: 5400 }, [capital, { ...flat, timeLimit: 60 }]), {}, parent);
+    await quiz.get('radio', 'Twice');
+    return quiz;
+  },
+  'start screen, time is essential': async (parent) => {
+    const quiz = place(bank({ timeLimit: 90, timeLimitEssential: true }), {}, parent);
+    await quiz.get('button', 'Start');
+    return quiz;
+  },
+  'under the clock': (parent) => started({ timeLimit: 5400 }, parent),
+  'the last 20 seconds': async (parent) => {
+    const quiz = await started({ timeLimit: 19 }, parent);
+    await quiz.get('button', 'More time');
     return quiz;
   },
   'single choice': (parent) => mount(bank({}, [capital, flat]), {}, parent),

@@ -34,7 +34,7 @@ export const scorer: Scorer<ClozeItem, PartsResponse, ClozeView> = {
     const { options = words } = gaps.find(({ id }) => id === part) ?? {};
     return options?.find(({ id }) => id === value)?.text;
   },
-  tell(view, item, { reveal, response, lang }) {
+  tell(view, item, { reveal, response, lang, verdict }) {
     const { gaps } = clozeOf(item);
     return {
       ...view,
@@ -43,6 +43,13 @@ export const scorer: Scorer<ClozeItem, PartsResponse, ClozeView> = {
         const value = givenIn(response, shown.id);
         const marked = value === undefined ? undefined : mark(value, lang);
         if (reveal === 'chosen' && !marked) return shown;
+        if (verdict)
+          return {
+            ...shown,
+            given: marked?.text ?? '',
+            feedback: marked?.feedback,
+            state: marked && verdict(shown.id),
+          };
         const isBest = !!marked && compare(marked.credit, best) >= 0n;
         const state = !marked ? 'open' : isBest ? 'correct' : marked.credit.n > 0n ? 'partly' : 'incorrect';
         return {

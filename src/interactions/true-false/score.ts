@@ -13,8 +13,12 @@ export const scorer: Scorer<TrueFalseItem, TrueFalseResponse, TrueFalseView> = {
     return { fraction, terms: [term(response, 'exact', fraction)] };
   },
   partText: (_, part) => (part === 'true' || part === 'false' ? en[part] : undefined),
-  tell(view, item, { reveal, response }) {
+  tell(view, item, { reveal, response, verdict }) {
     if (!isScored(item)) return view;
+    if (verdict) {
+      const word = response && verdict(null);
+      return { ...view, isRight: word && word !== 'partly' ? word === 'correct' : undefined };
+    }
     const key = keyOf(item);
     return {
       ...view,
