@@ -106,7 +106,13 @@ type LaterViews = { [K in keyof typeof later]?: Awaited<ReturnType<(typeof later
  * @csspart button-primary - the one to go on with
  * @csspart result - the result
  * @csspart score - percentage and points
+ * @csspart band - the author's words for the score
+ * @csspart cells - a mark an item
  * @csspart items - the list of results
+ * @csspart tags - bars by section and by subject
+ * @csspart calibration - how sure, and how right
+ * @csspart reading - what to read again
+ * @csspart keep - print, copy, save
  * @csspart footer - what holds of the session, authors, licence
  * @csspart problems - what is wrong with the bank
  * @csspart skeleton - shown while the bank loads

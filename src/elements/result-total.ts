@@ -35,6 +35,7 @@ export const totalView = (moment: Moment): TemplateResult => {
             ${passMark === undefined ? '' : html`<b .style=${`inset-inline-start: ${passMark * 100}%`}></b>`}
           </div>`
   }
+  ${state.reason === 'time' ? html`<p>${enResult.timeOver}</p>` : ''}
   ${
     passMark === undefined || passed === null
       ? ''
