@@ -21,10 +21,9 @@ export const timingCss = laterCss`
     align-items: center;
     gap: 8px 16px;
     position: fixed;
-    inset: auto 0 16px;
+    inset: auto auto 16px;
     width: fit-content;
-    max-width: calc(100% - 32px);
-    margin: 0 auto;
+    margin: 0;
     padding: 11px 15px;
     border: 1px solid;
     border-color: var(--_ink);

@@ -246,14 +246,14 @@ export class Timing {
     return left > 0 && left <= WARNING && !state.settings.timeLimitEssential ? shown : undefined;
   }
 
-  #draw(shown: Deadline | undefined, left: number): void {
-    const isLast = left <= WARNING;
+  #draw(shown: Deadline | undefined, rest: number): void {
+    const isLast = rest <= WARNING;
     const warned = shown && this.#warned;
     render(
       html`${
         shown
           ? html`<span class="timer num ${isLast ? 'last' : ''}" part="timer" role="timer"
-              >${clockIcon}${en.left(left / 1000, !!shown.itemId)}</span
+              >${clockIcon}${en.left(rest / 1000, !!shown.itemId)}</span
             >`
           : ''
       }${
@@ -267,7 +267,10 @@ export class Timing {
       this.clock,
     );
     const warning = this.clock.querySelector<HTMLElement>('.time-warning');
-    if (!warning?.isConnected || warning.matches(':popover-open')) return;
+    if (!warning?.isConnected) return;
+    const { left, width } = this.#host.getBoundingClientRect();
+    Object.assign(warning.style, { left: `${left}px`, maxWidth: `${width}px` });
+    if (warning.matches(':popover-open')) return;
     this.#focus = focused();
     // In the top layer it is seen wherever the page is scrolled to, and nothing moves away from a pointer.
     warning.popover = 'manual';

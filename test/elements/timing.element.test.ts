@@ -141,6 +141,7 @@ describe('the start screen', () => {
     await quiz.get('timer');
     await settle();
     expect(shownIn(quiz)).to.equal(600);
+    expect(quiz.element.state!.startedAt).to.equal(clock.truth);
   });
 
   it('does not come again: a session that began goes on', async () => {
@@ -207,16 +208,19 @@ describe('the clock', () => {
     expect(shownIn(quiz)).to.equal(80);
   });
 
-  it('stands on the screen in the last 20 seconds, however far the page is scrolled', async () => {
+  it('stands on the screen in the last 20 seconds, however far the page is scrolled, above what else is fixed', async () => {
     const clock = fakeClock();
     const quiz = await started({ timeLimit: 240, layout: 'all' });
     const below = put(document.createElement('div'));
     below.style.blockSize = '300vh';
+    const banner = put(document.createElement('div'));
+    Object.assign(banner.style, { position: 'fixed', inset: 'auto 0 0', height: '50vh', zIndex: '9999' });
     scrollTo(0, document.documentElement.scrollHeight);
     clock.pass(221_000);
-    const { top, bottom } = (await quiz.get('button', 'More time')).getBoundingClientRect();
+    const { left, top, bottom } = (await quiz.get('button', 'More time')).getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);
+    expect(document.elementFromPoint(left + 5, top + 5)).to.equal(quiz.element);
   });
 
   it('of a question shows the nearer end; over, it submits what stands there, closes it and says so', async () => {
@@ -416,6 +420,7 @@ describe('a clock that jumps', () => {
       await isRight(quiz, clock);
       // And after a reload.
       await quiz.answer('Danube');
+      clock.pass(20_000);
       await leave(quiz);
       const again = place(bank({ timeLimit: LIMIT / 1000 }));
       await again.when('ready');
