@@ -34,6 +34,7 @@ export const practiceCss = laterCss`
   .passage h3 {
     margin: 0 0 4px;
     font-size: 1em;
+    font-weight: 600;
   }
   .costs {
     margin: 8px 0 0;

@@ -347,6 +347,7 @@ export class RecogQuiz extends QuizElement {
   /** Submits, and says so where the page refused. */
   async #submit(action: SessionAction): Promise<boolean> {
     this.#hush();
+    this.#need('marking');
     const done = await this.#session.submit(action);
     // To finish is asked for below the last item.
     if (typeof done === 'string')

@@ -29,6 +29,9 @@ const long = {
   options: [{ text: 'x'.repeat(120), correct: true, feedback: 'y'.repeat(120) }, 'An option '.repeat(30)],
 };
 
+const practice = { attempts: 2, attemptPenalty: 0.1, hintPenalty: 0.1, certainty: true, dontKnow: true };
+const hinted = { ...capital, hints: ['It is blue.', 'It is long.'] };
+
 const ordered = {
   id: 'ordered',
   type: 'order',
@@ -73,6 +76,19 @@ export const states: Readonly<Record<string, (parent?: ParentNode) => Promise<Qu
     return quiz;
   },
   'single choice': (parent) => mount(bank({}, [capital, flat]), {}, parent),
+  'hints, certainty, the list of questions': async (parent) => {
+    const quiz = await mount(bank(practice, [hinted, primes]), {}, parent);
+    await quiz.press('Hint');
+    await quiz.see('It is blue.');
+    await quiz.press('All questions');
+    await quiz.get('button', /^Question 2/);
+    return quiz;
+  },
+  'an attempt is left': async (parent) => {
+    const quiz = await answered(hinted, ['Rhine'], parent, practice);
+    await quiz.see('1 attempt left.');
+    return quiz;
+  },
   'multiple choice, answered': async (parent) => {
     const quiz = await mount(bank({}, [primes]), {}, parent);
     await quiz.choose('Two');
