@@ -3,9 +3,8 @@ import { bestOf } from '../engine/best.js';
 import type { Reveal, View } from '../engine/interaction-definition.js';
 import { lastAttempt, type ItemState } from '../engine/session.js';
 import type { ResponseChangeEvent } from '../interactions/interaction-element.js';
-import { icon } from '../rich-text/icons.js';
 import type { Marking } from './later.js';
-import { contentOf, note, type Moment } from './view-context.js';
+import { contentOf, type Moment } from './view-context.js';
 
 export interface ItemViewOptions {
   /** Its place in the session, from 0. */
@@ -52,7 +51,6 @@ export const itemView = (moment: Moment, state: ItemState, options: ItemViewOpti
     };
     views.set(state, drawn);
   }
-  const remark = item.status === 'withdrawn' ? messages.withdrawn : state.changed && messages.changed;
   const isUnscored = bestOf(item, definition, itemContext).n <= 0n;
   return html`<div class="item" part="item" data-item=${state.id}>
     ${above}
@@ -69,7 +67,6 @@ export const itemView = (moment: Moment, state: ItemState, options: ItemViewOpti
       onChange,
       ...contentOf(context, item),
     })}
-    ${aids} ${remark ? note(icon('info'), remark) : ''}
-    ${attempt ? marking?.feedbackView(version, state, options.reveal, context, more) : ''} ${below}
+    ${aids} ${attempt ? marking?.feedbackView(version, state, options.reveal, context, more) : ''} ${below}
   </div>`;
 };

@@ -1,7 +1,7 @@
 /** From an address, a text or an object to everything that a quiz needs: its bank, its interactions, its problems. */
 import { fetchText } from '../bank/fetch-text.js';
 import { LIMITS, readBank } from '../bank/read-bank.js';
-import type { Definitions } from '../engine/interaction-definition.js';
+import type { InteractionDefinition } from '../engine/interaction-definition.js';
 import type { AuthoredSettings, Bank } from '../engine/item.js';
 import type { Problem } from '../engine/problem.js';
 import { loadInteractions, type Interaction } from '../interactions/elements.js';
@@ -14,12 +14,13 @@ export interface LoadedQuiz {
   /** Absent where nothing can be shown. */
   readonly bank?: Bank | undefined;
   readonly problems: readonly Problem[];
-  readonly interactions: ReadonlyMap<string, Interaction>;
-  readonly definitions: Definitions;
+  /** Those that the bank names; a session that goes on may add others. */
+  readonly interactions: Map<string, Interaction>;
+  readonly definitions: Map<string, InteractionDefinition>;
   /** The page's, which count in place of the bank's. */
   readonly settings: AuthoredSettings;
-  /** Draws media; loaded where the bank has some. */
-  readonly media?: typeof mediaTemplate | undefined;
+  /** Draws media; loaded where the bank, or a session that goes on, has some. */
+  media?: typeof mediaTemplate | undefined;
   /** It may work another time: the network failed, not the bank. */
   readonly retry?: boolean;
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { isClosed, type ItemState, type SessionAction, type SessionState } from '../engine/session.js';
 import type { SessionOutcome } from '../engine/session-outcome.js';
+import type { SessionStore } from '../engine/session-store.js';
 import { snapshot } from '../events.js';
 import { en } from '../i18n/en.js';
 import { baseStyles } from '../interactions/base.styles.js';
@@ -232,8 +233,8 @@ export class RecogQuiz extends QuizElement {
     this.#leave();
     if (!source) return;
     await this.#session.load(this.#config(source));
-    const { shown, notice } = this.#session;
-    if (shown && notice === 'resumed') this.#announce((await later.resume()).resumeWords(shown, false).join(' '));
+    const { store, notice } = this.#session;
+    if (store && notice) this.#announce((await later.resume()).resumeWords(store, notice).join(' '));
   }
 
   /** The button is gone then: the focus goes to what came, or to the button that is there again. */
@@ -267,7 +268,7 @@ export class RecogQuiz extends QuizElement {
     // Its marks need rules of their own.
     this.#later.marking = undefined;
     const base = this.#address;
-    const { bank, interactions, media } = quiz ?? {};
+    const { bank, interactions } = quiz ?? {};
     this.#context = bank &&
       interactions && {
         bank,
@@ -278,7 +279,7 @@ export class RecogQuiz extends QuizElement {
         // Small whole numbers, as most are, need no Intl: to wake it delays the first question on an old phone.
         number: (n) => (n % 1 || n > 999 ? n.toLocaleString(en.lang, { maximumFractionDigits: 2 }) : `${n}`),
         text: (authored) => authored,
-        media: (item) => (item && media ? media(item, base) : ''),
+        media: (item) => (item && quiz!.media ? quiz!.media(item, base) : ''),
         mark: (tone, word) => this.#later.marking!.mark(tone, word),
       };
   }
@@ -505,7 +506,7 @@ export class RecogQuiz extends QuizElement {
             : ''
         }
       </header>
-      ${box} ${this.#renderNotice(state)} ${body} ${this.#renderList(moment)}
+      ${box} ${this.#renderNotice(store)} ${body} ${this.#renderList(moment)}
       <div class="foot small" part="footer">
         <span>${icon(this.#session.saving === 'saved' ? 'saved' : 'info')}${en[this.#session.saving]}</span>
         <span>${[...(bank.authors ?? []), bank.license].filter(Boolean).join(' · ')}</span>
@@ -563,13 +564,11 @@ export class RecogQuiz extends QuizElement {
       }`;
   }
 
-  #renderNotice(state: SessionState) {
+  #renderNotice(store: SessionStore) {
+    const { notice, quiz } = this.#session;
     // Notes are drawn in its styles, as the box of problems is.
-    if (this.#session.notice || this.#session.quiz!.problems.length) this.#need('marking');
-    const isOvertaken = this.#session.notice === 'overtaken';
-    return isOvertaken || this.#session.notice === 'resumed'
-      ? this.#need('resume')?.resumeView(state, isOvertaken, this.#startAgain)
-      : '';
+    if (notice || quiz!.problems.length) this.#need('marking');
+    return notice ? this.#need('resume')?.resumeView(store, notice, this.#startAgain) : '';
   }
 
   #renderItem(moment: Moment, index: number): TemplateResult {
@@ -592,7 +591,10 @@ export class RecogQuiz extends QuizElement {
       reveal: isKeyShown ? 'key' : isTold && item.told && !finished ? 'chosen' : 'nothing',
       marking,
       above: practice?.passageView(moment, item.id),
-      aids: practice?.aidsView(moment, item, this.#desk),
+      aids: [
+        practice?.aidsView(moment, item, this.#desk),
+        moment.store.resumed ? this.#need('resume')?.editView(moment, item, isKeyShown) : '',
+      ],
       more: practice?.leftText(item, moment),
       onChange: ({ response, isFinal }) => {
         this.#hush();

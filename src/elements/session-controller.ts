@@ -28,10 +28,17 @@ const isPractice = ({ state: { settings } }: SessionStore, { items, sections }: 
   sections.some(({ title, text, media }) => title ?? text ?? media) ||
   items.some(({ hints }) => hints);
 
+/** A session goes on; another tab went on with it; nothing of it is left in the bank. */
+export type Notice = 'resumed' | 'overtaken' | 'replaced';
+
 export type Submitted = boolean | 'blocked' | 'failed';
 
 /** What a session that goes on needs. */
-const loadResume = (quiz: LoadedQuiz) => Promise.all([later.resume(), later.marking(quiz)]);
+const loadResume = async (quiz: LoadedQuiz, saved: SavedSession) => {
+  const loaded = await Promise.all([later.resume(), later.marking(quiz)]);
+  await loaded[0].loadKept(quiz, saved);
+  return loaded;
+};
 
 /**
  * Loads a bank, runs its session, keeps it, and tells the page of it. The element draws `shown`, which is a step behind
@@ -55,7 +62,7 @@ export class SessionController {
   /** What holds of what the learner did: it is on disk; a write failed; the browser blocks storage; nobody asked for it. */
   saving: 'saved' | 'unsaved' | 'locked' | 'off' = 'saved';
   /** What the learner has to be told, in place. */
-  notice: 'resumed' | 'overtaken' | undefined;
+  notice: Notice | undefined;
   /** Hints, further attempts, certainty, passages: where there are any. */
   practice: Practice | undefined;
 
@@ -85,7 +92,8 @@ export class SessionController {
       return;
     }
     // Where a saved session can't be read, or what it takes can't be loaded, it stays as it is.
-    const isUsable = saved !== 'unreadable' && (!saved?.events.length || (await loadResume(quiz).catch(() => false)));
+    const isUsable =
+      saved !== 'unreadable' && (!saved?.events.length || (await loadResume(quiz, saved).catch(() => false)));
     if (isOver()) return;
     this.#storage = isUsable ? storage : undefined;
     this.saving = this.#storage ? 'saved' : config.isStored ? 'locked' : 'off';
@@ -104,7 +112,7 @@ export class SessionController {
     const options = { seed, settings, now: Date.now };
     let resuming = {};
     if (saved) {
-      const [{ readSaved, resumeSession: resume }, { scoreBy, allSteps: steps }] = await loadResume(quiz);
+      const [{ readSaved, resumeSession: resume }, { scoreBy, allSteps: steps }] = await loadResume(quiz, saved);
       resuming = { saved: readSaved(saved, bank.id), resume, steps, score: scoreBy(quiz) };
     }
     const store = createSessionStore(bank, quiz.definitions, { ...options, ...resuming });
@@ -118,7 +126,7 @@ export class SessionController {
     this.store = store;
     this.before = undefined;
     this.#keeper = this.#storage && new SessionKeeper(this.#storage, key, store, (kept) => this.#told(kept));
-    this.notice = store.resumed && store.events.length && !store.state.finished ? 'resumed' : undefined;
+    this.notice = saved && !store.state.finished ? (store.resumed ? 'resumed' : 'replaced') : undefined;
     this.show();
   }
 

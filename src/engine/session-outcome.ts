@@ -37,7 +37,7 @@ export const outcomeOf = (state: SessionState, itemOf: (id: string) => SessionIt
     const { result } = itemState;
     const best = multiply(multiply(pointsOf(item), bestOf(item, definition, context)), times);
     // A host may have a maximum of its own.
-    const most = result ? fromNumber(result.maxScore) : best;
+    const most = result && result.maxScore !== toNumber(best) ? fromNumber(result.maxScore) : best;
     if (item.status !== 'withdrawn') {
       maxScore = add(maxScore, most);
       if (result) score = add(score, exactScore(item, result));

@@ -15,7 +15,7 @@ import {
   type StepTools,
   type Steps,
 } from './session.js';
-import type { Recorded, SessionItem } from './session-store.js';
+import type { Recorded, ScoreItem, SessionItem } from './session-store.js';
 import type { Settings } from './settings.js';
 import { term } from './term.js';
 
@@ -44,6 +44,13 @@ const notKnown = ({ item, definition, context }: SessionItem): Outcome => {
   };
 };
 
+/** What the item's response earns as it stands. */
+export const earnedBy = (
+  { response, dontKnow }: Pick<ItemState, 'response' | 'dontKnow'>,
+  version: SessionItem,
+  score: ScoreItem,
+): Outcome => (dontKnow ? notKnown(version) : score(version.item, response, version.context));
+
 /** With feedback at the end there is one attempt: nothing told what might be done better. */
 const allowed = ({ feedback, attempts }: Settings): number =>
   feedback !== 'immediate' ? 1 : attempts === 'unlimited' ? Infinity : attempts;
@@ -52,7 +59,7 @@ const isSettled = ({ outcome, dontKnow }: Attempt) =>
   dontKnow ?? (outcome.correctness === 'correct' || outcome.correctness === 'unscored');
 
 /** What it counts now. */
-const count = (item: ItemState, { item: version }: SessionItem, settings: Settings): ItemState => {
+const count = (item: ItemState, version: SessionItem, settings: Settings): ItemState => {
   const result = itemResult(version, item.attempts, item.hints, settings);
   return result ? { ...item, result } : item;
 };
@@ -69,7 +76,8 @@ const attempt: Step<'attempt'> = {
         ...(isUnknown && { dontKnow: isUnknown }),
       };
       const attempts = [...item.attempts, made];
-      const isLast = isSettled(made) || attempts.length >= allowed(state.settings);
+      // A correction may have made an earlier one right.
+      const isLast = attempts.some(isSettled) || attempts.length >= allowed(state.settings);
       const after = count({ ...item, attempts }, itemOf(itemId), state.settings);
       return isLast ? { ...after, closed: true } : { ...after, told: true };
     }),
@@ -77,12 +85,13 @@ const attempt: Step<'attempt'> = {
     const itemState = state.items.find(({ id }) => id === itemId)!;
     const version = itemOf(itemId);
     if (!isSubmittable(itemState, version)) return [];
-    const { hash, response, dontKnow: isUnknown } = itemState;
+    const { hash, dontKnow: isUnknown } = itemState;
     const certainty = action.certainty ?? itemState.certainty;
     const { item, context } = version;
     // Where the page scores, only it knows what this earns.
     if (!outcome && !isUnknown && context.scorer === 'host') return [];
-    const earned = outcome ?? (isUnknown ? notKnown(version) : score!(item, response, context));
+    // Nobody marks what a learner doesn't know.
+    const earned = (isUnknown ? undefined : outcome) ?? earnedBy(itemState, version, score!);
     return [
       write({
         ...{ type, id: nanoid(), itemId, at: now(), hash, outcome: earned },

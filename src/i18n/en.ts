@@ -27,8 +27,6 @@ export const en = {
   false: 'False',
   chooseFirst: 'Choose an answer first.',
   skipping: 'No answer yet, and you can’t come back.',
-  changed: 'This question has changed since you began.',
-  withdrawn: 'This question was withdrawn.',
   blocked: 'This page takes no answer just now.',
   failed: 'Your answer could not be marked. Try again in a moment.',
   saved: 'Saved on this device',
