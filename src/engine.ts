@@ -13,8 +13,9 @@ import { isRecord } from './engine/shape.js';
 import { scoreResponse } from './engine/score-response.js';
 import { createSessionStore, type SessionStore, type StoreOptions } from './engine/session-store.js';
 import { stripKeys as strip } from './bank/strip-keys.js';
-import { interactions, scorers, strips } from './interactions/definitions.js';
+import { interactions, scorers } from './interactions/definitions.js';
 import { parseBank } from './interactions/parse.js';
+import { strips } from './interactions/strips.js';
 
 export type { Bank, Item, Option, Section, Source, Evidence, Media } from './engine/item.js';
 export type { Problem } from './engine/problem.js';

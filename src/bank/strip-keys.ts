@@ -8,14 +8,14 @@ const stripItem = (item: Item, strips: ReadonlyMap<string, StripItem>): object =
   const { id, type, prompt, points, scored, hints, media, tags, difficulty, timeLimit, status, lang, shuffle } = item;
   return {
     ...{ id, type, prompt, points, scored, hints, media, tags, difficulty, timeLimit, status, lang, shuffle },
-    ...strips.get(type)?.(item),
+    ...strips.get(type)!(item),
   };
 };
 
 /**
  * The bank as it may be sent to learners: without keys, and without what is said once an answer is given (explanations,
  * evidence, feedback, corrections, notes). Ids stay, so that a response is one to the whole bank's item, too.
- * @param strips what is left of each type's own keys; of a type that isn't there nothing
+ * @param strips what is left of each type's own keys; every type is there
  * @returns as an author would write it, with `scorer: "host"`
  */
 export const stripKeys = (bank: Bank, strips: ReadonlyMap<string, StripItem>): object => {

@@ -2,7 +2,7 @@
 import { ONE, ZERO } from './fraction.js';
 import type { InteractionDefinition, View } from './interaction-definition.js';
 import type { Item, Media } from './item.js';
-import { readParts, type Part, type Parts, type PartsOf, type PartsResponse } from './parts.js';
+import { readParts, type Parts, type PartsOf, type PartsResponse } from './parts.js';
 
 export interface PartView {
   readonly id: string;
@@ -64,10 +64,7 @@ export const partsDefinition = <I extends Item>(
     );
   },
   isComplete: (_, response) => Object.keys(response).length > 0,
-  best(item) {
-    const hasRight = ({ right }: Part) => right !== undefined;
-    const { parts } = partsOf(item);
-    // Where the parts are what is mixed, some may belong nowhere.
-    return (mixed === 'parts' ? parts.some(hasRight) : parts.every(hasRight)) ? ONE : ZERO;
-  },
+  // Where the parts are what is mixed, some may belong nowhere.
+  best: (item) =>
+    partsOf(item).parts[mixed === 'parts' ? 'some' : 'every'](({ right }) => right !== undefined) ? ONE : ZERO,
 });

@@ -1,59 +1,48 @@
-/** Every interaction's logic, rules, schema, check and what it asks without its key, for `engine.js` and the tools. One line each. */
+/** Every interaction's logic, rules, schema and check, for `engine.js` and the tools. One line each. */
 import type { CheckItem } from '../bank/check-meaning.js';
 import type { Interactions } from '../bank/parse-bank.js';
 import type { ItemSchema } from '../bank/schema.js';
-import type { StripItem } from '../bank/strip-keys.js';
 import type { InteractionDefinition, Scorer } from '../engine/interaction-definition.js';
 import { check as checkCategorize } from './categorize/check.js';
 import { categorizeDefinition } from './categorize/definition.js';
 import { schema as categorizeSchema } from './categorize/schema.js';
 import { scorer as categorizeScorer } from './categorize/score.js';
-import { strip as stripCategorize } from './categorize/strip.js';
 import { check as checkChoice } from './choice/check.js';
 import { choiceDefinition } from './choice/definition.js';
 import { schema as choiceSchema } from './choice/schema.js';
 import { scorer as choiceScorer } from './choice/score.js';
-import { strip as stripChoice } from './choice/strip.js';
 import { check as checkCloze } from './cloze/check.js';
 import { clozeDefinition } from './cloze/definition.js';
 import { schema as clozeSchema } from './cloze/schema.js';
 import { scorer as clozeScorer } from './cloze/score.js';
-import { strip as stripCloze } from './cloze/strip.js';
 import { check as checkMatch } from './match/check.js';
 import { matchDefinition } from './match/definition.js';
 import { schema as matchSchema } from './match/schema.js';
 import { scorer as matchScorer } from './match/score.js';
-import { strip as stripMatch } from './match/strip.js';
 import { check as checkMatrix } from './matrix/check.js';
 import { matrixDefinition } from './matrix/definition.js';
 import { schema as matrixSchema } from './matrix/schema.js';
 import { scorer as matrixScorer } from './matrix/score.js';
-import { strip as stripMatrix } from './matrix/strip.js';
 import { check as checkExtendedText } from './extended-text/check.js';
 import { extendedTextDefinition } from './extended-text/definition.js';
 import { schema as extendedTextSchema } from './extended-text/schema.js';
 import { scorer as extendedTextScorer } from './extended-text/score.js';
-import { strip as stripExtendedText } from './extended-text/strip.js';
 import { check as checkHotspot } from './hotspot/check.js';
 import { hotspotDefinition } from './hotspot/definition.js';
 import { schema as hotspotSchema } from './hotspot/schema.js';
 import { scorer as hotspotScorer } from './hotspot/score.js';
-import { strip as stripHotspot } from './hotspot/strip.js';
 import { check as checkHottext } from './hottext/check.js';
 import { hottextDefinition } from './hottext/definition.js';
 import { schema as hottextSchema } from './hottext/schema.js';
 import { scorer as hottextScorer } from './hottext/score.js';
-import { strip as stripHottext } from './hottext/strip.js';
 import { check as checkOrder } from './order/check.js';
 import { orderDefinition } from './order/definition.js';
 import { schema as orderSchema } from './order/schema.js';
 import { scorer as orderScorer } from './order/score.js';
-import { strip as stripOrder } from './order/strip.js';
 import { check as checkNumeric } from './numeric/check.js';
 import { numericDefinition } from './numeric/definition.js';
 import { schema as numericSchema } from './numeric/schema.js';
 import { scorer as numericScorer } from './numeric/score.js';
-import { strip as stripNumeric } from './numeric/strip.js';
 import { check as checkTextEntry } from './text-entry/check.js';
 import { textEntryDefinition } from './text-entry/definition.js';
 import { schema as textEntrySchema } from './text-entry/schema.js';
@@ -69,53 +58,26 @@ interface Entry {
   readonly schema: unknown;
   /** What its schema can't see. */
   readonly check?: unknown;
-  /** What it asks, of its own keys; absent: none. */
-  readonly strip?: unknown;
 }
 
 const entries: readonly Entry[] = [
-  { definition: choiceDefinition, scorer: choiceScorer, schema: choiceSchema, check: checkChoice, strip: stripChoice },
-  { definition: orderDefinition, scorer: orderScorer, schema: orderSchema, check: checkOrder, strip: stripOrder },
+  { definition: choiceDefinition, scorer: choiceScorer, schema: choiceSchema, check: checkChoice },
+  { definition: orderDefinition, scorer: orderScorer, schema: orderSchema, check: checkOrder },
   { definition: trueFalseDefinition, scorer: trueFalseScorer, schema: trueFalseSchema },
-  { definition: matchDefinition, scorer: matchScorer, schema: matchSchema, check: checkMatch, strip: stripMatch },
-  {
-    definition: categorizeDefinition,
-    scorer: categorizeScorer,
-    schema: categorizeSchema,
-    check: checkCategorize,
-    strip: stripCategorize,
-  },
-  { definition: matrixDefinition, scorer: matrixScorer, schema: matrixSchema, check: checkMatrix, strip: stripMatrix },
-  { definition: clozeDefinition, scorer: clozeScorer, schema: clozeSchema, check: checkCloze, strip: stripCloze },
-  {
-    definition: hottextDefinition,
-    scorer: hottextScorer,
-    schema: hottextSchema,
-    check: checkHottext,
-    strip: stripHottext,
-  },
-  {
-    definition: hotspotDefinition,
-    scorer: hotspotScorer,
-    schema: hotspotSchema,
-    check: checkHotspot,
-    strip: stripHotspot,
-  },
+  { definition: matchDefinition, scorer: matchScorer, schema: matchSchema, check: checkMatch },
+  { definition: categorizeDefinition, scorer: categorizeScorer, schema: categorizeSchema, check: checkCategorize },
+  { definition: matrixDefinition, scorer: matrixScorer, schema: matrixSchema, check: checkMatrix },
+  { definition: clozeDefinition, scorer: clozeScorer, schema: clozeSchema, check: checkCloze },
+  { definition: hottextDefinition, scorer: hottextScorer, schema: hottextSchema, check: checkHottext },
+  { definition: hotspotDefinition, scorer: hotspotScorer, schema: hotspotSchema, check: checkHotspot },
   {
     definition: extendedTextDefinition,
     scorer: extendedTextScorer,
     schema: extendedTextSchema,
     check: checkExtendedText,
-    strip: stripExtendedText,
   },
   { definition: textEntryDefinition, scorer: textEntryScorer, schema: textEntrySchema, check: checkTextEntry },
-  {
-    definition: numericDefinition,
-    scorer: numericScorer,
-    schema: numericSchema,
-    check: checkNumeric,
-    strip: stripNumeric,
-  },
+  { definition: numericDefinition, scorer: numericScorer, schema: numericSchema, check: checkNumeric },
 ];
 
 const typed = entries as readonly {
@@ -123,15 +85,10 @@ const typed = entries as readonly {
   scorer: Scorer;
   schema: ItemSchema;
   check?: CheckItem;
-  strip?: StripItem;
 }[];
 
 export const scorers: ReadonlyMap<string, Scorer> = new Map(
   typed.map(({ definition, scorer }) => [definition.type, scorer]),
-);
-
-export const strips: ReadonlyMap<string, StripItem> = new Map(
-  typed.flatMap(({ definition, strip }) => (strip ? [[definition.type, strip] as const] : [])),
 );
 
 /** What `parseBank` has to know. */

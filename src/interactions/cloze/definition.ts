@@ -133,8 +133,7 @@ const typedGap = (id: string, gap: TypedGap): Gap => {
     const isForgiven = credit.n > 0n && (hasAccentNote || distance > 0);
     return { credit, text, feedback: answer.feedback, ...(isForgiven && { spelling: answer.text, hasAccentNote }) };
   };
-  if (!gap.answers.length) return { id, best: ZERO, key: '', mark };
-  const key = bestBy(gap.answers, creditOfAnswer);
+  const key = bestBy(gap.answers[0] ? gap.answers : [{ text: '', credit: 0 }], creditOfAnswer);
   return { id, best: creditOfAnswer(key), key: sample(key, gap), mark };
 };
 
