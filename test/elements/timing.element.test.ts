@@ -194,7 +194,7 @@ describe('the clock', () => {
       expect(quiz.element.state!.dueAt! - quiz.element.state!.startedAt).to.equal((240 + n * 60) * 1000);
       await until(() => quiz.announced.at(-1) === '1 minute more. 1 minute 20 seconds left.');
     }
-    expect(focused()).to.equal(field(quiz));
+    expect(focused() === field(quiz), 'keeps the focus').to.equal(true);
     expect(quiz.fired('session-end')).to.have.length(0);
   });
 
@@ -220,7 +220,7 @@ describe('the clock', () => {
     const { left, top, bottom } = (await quiz.get('button', 'More time')).getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);
-    expect(document.elementFromPoint(left + 5, top + 5)).to.equal(quiz.element);
+    expect(document.elementFromPoint(left + 5, top + 5) === quiz.element, 'is on top').to.equal(true);
   });
 
   it('of a question shows the nearer end; over, it submits what stands there, closes it and says so', async () => {

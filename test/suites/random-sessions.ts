@@ -230,7 +230,7 @@ const actionOf = (
     case 'clock':
       return { type, shift: one.wait };
     default:
-      return { type, itemId } as SessionAction;
+      return { type, itemId };
   }
 };
 
