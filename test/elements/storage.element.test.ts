@@ -130,7 +130,7 @@ describe('before the mark is seen', () => {
     const faults: unknown[] = [];
     const note = (event: PromiseRejectionEvent) => faults.push(event.reason);
     addEventListener('unhandledrejection', note);
-    quiz.element.bank = bank({}, statements(2));
+    quiz.element.bank = bank({}, statements(2), { id: 'another' });
     await sleep(800);
     removeEventListener('unhandledrejection', note);
     speedUp();

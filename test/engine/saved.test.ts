@@ -39,6 +39,7 @@ describe('the saved session of today', () => {
     const types = new Set((sessions['finished']!.saved as Saved).events.map(({ type }) => type));
     expect([...types]).to.have.members([
       ...['respond', 'attempt', 'go', 'hint', 'certainty', 'dont-know', 'give-up', 'finish'],
+      ...['time', 'clock', 'more-time', 'time-up'],
     ]);
   });
 

@@ -15,6 +15,7 @@ import {
   type SessionStore,
 } from '../../src/engine.js';
 import { isScored } from '../../src/engine/outcome.js';
+import type { TimeFactor } from '../../src/engine/session.js';
 import { beginItem, beginSession } from '../../src/engine/session-header.js';
 import { reduceSession } from '../../src/engine/session.js';
 import { allSteps } from '../../src/engine/all-steps.js';
@@ -54,6 +55,9 @@ interface DrawnStep {
   readonly certainty: Certainty | undefined;
   readonly host: DrawnHost | undefined;
   readonly reason: 'learner' | 'time';
+  readonly factor: TimeFactor;
+  /** Of the item's time, or of the session's. */
+  readonly isItems: boolean;
   /** Milliseconds; a clock may be set back. */
   readonly wait: number;
   /** The session is saved and resumed before it. */
@@ -122,17 +126,18 @@ const settings = fc
   })
   .map(clean);
 
-// A `time` event joins the list once the clock is one of the engine's.
 const step: fc.Arbitrary<DrawnStep> = fc.record({
   type: fc.constantFrom(
     ...(['respond', 'respond', 'respond', 'respond', 'attempt', 'attempt', 'attempt', 'go', 'hint'] as const),
-    ...(['certainty', 'dont-know', 'give-up'] as const),
+    ...(['certainty', 'dont-know', 'give-up', 'time', 'more-time', 'time-up', 'clock'] as const),
   ),
   item: fc.nat(200),
   answer: fc.record({ isHostile: fc.nat(4).map((n) => n === 0), place: fc.nat(30) }),
   certainty: fc.constantFrom(undefined, 'low', 'middle', 'high'),
   host: maybe(fc.record({ quarters: fc.integer({ min: -2, max: 4 }), maxScore: maybe(fc.constantFrom(1, 2.5, 9)) }), 9),
   reason: fc.constantFrom('learner', 'time'),
+  factor: fc.constantFrom(1, 1, 1.5, 2, null),
+  isItems: fc.boolean(),
   wait: fc.oneof(fc.nat(5000), fc.constantFrom(-3_600_000, 0, 3_600_000)),
   isCut: fc.nat(5).map((n) => n === 0),
 });
@@ -190,7 +195,12 @@ const hostOutcome = ({ quarters, maxScore }: DrawnHost, points: number): Outcome
   };
 };
 
-const actionOf = (drawn: DrawnSession, bank: Bank, { type, item: place, ...one }: DrawnStep): SessionAction => {
+const actionOf = (
+  drawn: DrawnSession,
+  bank: Bank,
+  { state }: SessionStore,
+  { type, item: place, ...one }: DrawnStep,
+): SessionAction => {
   const itemId = place === 200 ? 'nobody' : idAt(place % drawn.items.length);
   const item = bank.items.find(({ id }) => id === itemId);
   switch (type) {
@@ -201,15 +211,26 @@ const actionOf = (drawn: DrawnSession, bank: Bank, { type, item: place, ...one }
       return { type, itemId, response: pool[at % pool.length] } as SessionAction;
     }
     case 'attempt': {
-      const outcome = one.host && item && isScored(item) && hostOutcome(one.host, item.points ?? 1);
+      // Where the page scores there is no attempt without its outcome.
+      const host = one.host ?? (state.settings.scorer === 'host' ? { quarters: 2, maxScore: undefined } : undefined);
+      const outcome = host && item && isScored(item) && hostOutcome(host, item.points ?? 1);
       return { type, itemId, certainty: one.certainty, ...(outcome && { outcome }) };
     }
     case 'certainty':
       return { type, itemId, certainty: one.certainty ?? 'low' };
     case 'finish':
-      return { type, reason: one.reason };
+      // As the clock does it, or as a page may say it.
+      return { type, reason: one.reason, ...(one.reason === 'time' && state.dueAt && { dueAt: state.dueAt }) };
+    case 'time':
+      return { type, factor: one.factor };
+    case 'more-time':
+      return { type, ...(one.isItems && { itemId }) };
+    case 'time-up':
+      return { type, itemId, dueAt: state.items.find(({ id }) => id === itemId)?.dueAt ?? 0, isAlone: one.isItems };
+    case 'clock':
+      return { type, shift: one.wait };
     default:
-      return { type, itemId } as SessionAction;
+      return { type, itemId };
   }
 };
 
@@ -222,7 +243,7 @@ const play = (drawn: DrawnSession, bank: Bank, isCut: boolean): SessionStore => 
   for (const one of drawn.steps) {
     time += one.wait;
     if (isCut && one.isCut) store = begin({ saved: store.serialize() });
-    store.dispatch(actionOf(drawn, bank, one));
+    store.dispatch(actionOf(drawn, bank, store, one));
   }
   return store;
 };

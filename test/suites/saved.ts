@@ -3,7 +3,7 @@
  * the outcome by the code that saved it, and the state that today's code has to give.
  */
 import { createSession, type Bank, type SessionAction } from '../../src/engine.js';
-import { attempt, begin, bankOf, finish, go, play, respond, ticking } from './sessions.js';
+import { attempt, begin, bankOf, finish, go, itemIn, play, respond, ticking } from './sessions.js';
 
 /** The first is of the code before attempts, hints and certainty. */
 export const FILES = ['saved-0.1.json', 'saved-1.json'];
@@ -40,27 +40,35 @@ const items = [
   },
   { id: 'fact', type: 'true-false', prompt: 'Is it so?', answer: true },
   { id: 'half', type: 'numeric', prompt: 'How much is a half?', answers: [0.5] },
-  { id: 'open', type: 'text-entry', prompt: 'Who?', answers: ['Ann'] },
+  { id: 'open', type: 'text-entry', prompt: 'Who?', answers: ['Ann'], timeLimit: 20 },
 ];
 const settings = {
   ...{ attempts: 3, attemptPenalty: 0.25, hintPenalty: 0.1, certainty: true, dontKnow: true },
-  ...{ shuffle: 'all', passMark: 0.5 },
+  ...{ shuffle: 'all', passMark: 0.5, timeLimit: 600 },
 };
 const done: readonly SessionAction[] = [
+  { type: 'time', factor: 1.5 },
   ...[respond('river', 'elbe'), { type: 'certainty', itemId: 'river', certainty: 'high' } as const, attempt('river')],
   ...[{ type: 'hint', itemId: 'river' } as const, respond('river', 'danube'), attempt('river')],
   ...[go('cities'), respond('cities', { kyiv: 'switzerland', bern: 'switzerland' }), attempt('cities')],
   { type: 'give-up', itemId: 'cities' },
   ...[go('fact'), { type: 'dont-know', itemId: 'fact' } as const],
   ...[go('half'), respond('half', '1/3'), { type: 'attempt', itemId: 'half', certainty: 'middle' } as const],
-  respond('open', 'Bob'),
+  ...[
+    { type: 'clock', shift: -3_600_000 } as const,
+    { type: 'more-time' } as const,
+    go('open'),
+    respond('open', 'Ann'),
+  ],
 ];
 
 /** Of the code as it is now. */
 export const makeSaved = (): SavedFile => {
   const bank: Bank = bankOf(items, settings);
   const sessionOf = (...more: readonly SessionAction[]) => {
-    const store = play(begin(bank), ...done, ...more);
+    const store = play(begin(bank), ...done);
+    const { dueAt = 0 } = itemIn(store, 'open');
+    play(store, { type: 'time-up', itemId: 'open', dueAt }, ...more);
     let count = 0;
     const saved = JSON.parse(store.serialize(), (_, value: unknown) => {
       const isAttempt = typeof value === 'object' && value !== null && 'outcome' in value && 'id' in value;
