@@ -84,6 +84,8 @@ type LaterViews = { [K in keyof typeof later]?: Awaited<ReturnType<(typeof later
  * @csspart item - one item
  * @csspart heading - "Question 3 of 14", "Your result"
  * @csspart prompt - the question
+ * @csspart passage - the passage that the items of a section share
+ * @csspart certainty - how sure the learner is
  * @csspart media - a picture, sound or film
  * @csspart options - the list of options
  * @csspart option - one option

@@ -1,5 +1,6 @@
 /** A result on paper, as text, as a file. Loaded when somebody asks for it; nothing of it leaves the page by itself. */
 import { html, type TemplateResult } from 'lit/html.js';
+import { lastAttempt } from '../engine/session.js';
 import { enExport } from '../i18n/en-export.js';
 import { enFeedback } from '../i18n/en-feedback.js';
 import { scorerOf } from '../interactions/scorers.js';
@@ -8,6 +9,7 @@ import { reportText } from '../results/report-text.js';
 import { sessionReport } from '../results/session-report.js';
 import { laterCss } from '../rich-text/later-styles.js';
 import type { ResultDesk } from './result-view.js';
+import { toldItem } from './telling.js';
 import { actionRow, type Moment } from './view-context.js';
 
 export const exportCss = laterCss`
@@ -95,7 +97,12 @@ const sheetsFor = ({ state }: Moment): readonly Sheet[] =>
 /** @param panel where it is drawn */
 export const exportView = (moment: Moment, { announce }: ResultDesk, panel: HTMLElement): TemplateResult => {
   const { bank, number } = moment.context;
-  const report = sessionReport(bank, moment.store, scorerOf);
+  const report = sessionReport(bank, moment.store, scorerOf, (state) => {
+    const version = moment.store.itemOf(state.id);
+    // Where the page scores, it gives the key with the mark, if at all.
+    const { item, isKnown } = lastAttempt(state) ? toldItem(version, state) : { item: version.item, isKnown: false };
+    return isKnown || version.context.scorer !== 'host' ? item : undefined;
+  });
   const find = <E extends HTMLElement>(selector: string) => panel.querySelector<E>(selector)!;
   const say = (text: string) => {
     announce(text);

@@ -1,8 +1,8 @@
 /** A session as data for people and spreadsheets: what was asked, what was answered, in words, and what it earned. */
 import type { ResponseValue, Scorer } from '../engine/interaction-definition.js';
-import type { Bank } from '../engine/item.js';
+import type { Bank, Item } from '../engine/item.js';
 import type { Term } from '../engine/outcome.js';
-import { lastAttempt, type Certainty } from '../engine/session.js';
+import { lastAttempt, type Certainty, type ItemState } from '../engine/session.js';
 import type { SessionStore } from '../engine/session-store.js';
 import { responseWords } from './response-words.js';
 import { bandOf, standingOf, type Standing } from './standing.js';
@@ -55,8 +55,16 @@ export interface SessionReport {
 
 const iso = (at: number) => new Date(at).toISOString();
 
+/** An item with its key; undefined where that isn't known, as where the page scores. */
+export type KeyedItem = (state: ItemState) => Item | undefined;
+
 /** @param scorerOf of the types in the bank */
-export const sessionReport = (bank: Bank, store: SessionStore, scorerOf: (type: string) => Scorer): SessionReport => {
+export const sessionReport = (
+  bank: Bank,
+  store: SessionStore,
+  scorerOf: (type: string) => Scorer,
+  keyedItem: KeyedItem = ({ id }) => store.itemOf(id).item,
+): SessionReport => {
   const { settings, outcome, items, sessionId, startedAt, finishedAt } = store.getState();
   const { score, maxScore, fraction, passed } = outcome;
   const { review, practice } = settings;
@@ -68,7 +76,8 @@ export const sessionReport = (bank: Bank, store: SessionStore, scorerOf: (type: 
     const scorer = scorerOf(item.type);
     const attempt = lastAttempt(state);
     const response = attempt?.response ?? null;
-    const key = review === 'full' && result.maxScore ? scorer.correctResponse(item) : null;
+    const keyed = review === 'full' && result.maxScore ? keyedItem(state) : undefined;
+    const key = keyed ? scorer.correctResponse(keyed) : null;
     const section = bank.sections.find((one) => one.items.some(({ id }) => id === item.id))?.title;
     return {
       itemId: item.id,
@@ -87,7 +96,7 @@ export const sessionReport = (bank: Bank, store: SessionStore, scorerOf: (type: 
       response,
       answer: response === null ? null : responseWords(item, response, scorer),
       duration: attempt?.duration ?? null,
-      ...(key !== null && { key: responseWords(item, key, scorer) }),
+      ...(key !== null && { key: responseWords(keyed!, key, scorer) }),
       ...(review === 'full' && state.result && { receipt: state.result.receipt }),
       ...(item.status && { status: item.status }),
     };

@@ -11,6 +11,8 @@ export interface Host {
   close(): Promise<void>;
 }
 
+const TYPES: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.css': 'text/css' };
+
 /** Serves what is built, and beside it the pages, banks and pictures of a test. */
 export async function startHost(
   files: Readonly<Record<string, string | object>>,
@@ -26,7 +28,7 @@ export async function startHost(
       const [type, text] =
         typeof file === 'object'
           ? ['application/json', JSON.stringify(file)]
-          : [pathname.endsWith('.svg') ? 'image/svg+xml' : 'text/html; charset=utf-8', file];
+          : [TYPES[/\.\w+$/.exec(pathname)?.[0] ?? ''] ?? 'text/html; charset=utf-8', file];
       response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', ...headers }).end(text);
       return true;
     },

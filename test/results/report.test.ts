@@ -161,6 +161,13 @@ describe('a report', () => {
     ]);
   });
 
+  it('holds no key where that is not known', () => {
+    const bank = parse({ settings: { feedback: 'end' }, items });
+    const store = play(bank, respond('a', 'w'));
+    const unkeyed = sessionReport(bank, store, scorerOf, ({ id }) => (id === 'a' ? undefined : store.itemOf(id).item));
+    expect(unkeyed.items!.map(({ key }) => key)).to.eql([undefined, 'Right one']);
+  });
+
   it('is a table with a row an item', () => {
     const [heads, ...rows] = readCsv(reportCsv(full).replace(/^\uFEFF/, ''));
     const column = (name: string) => rows.map((row) => row[heads!.findIndex(({ text }) => text === name)]!);
