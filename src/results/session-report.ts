@@ -2,6 +2,7 @@
 import type { ResponseValue, Scorer } from '../engine/interaction-definition.js';
 import type { Bank } from '../engine/item.js';
 import type { Term } from '../engine/outcome.js';
+import { keyedItem } from '../engine/keyed-item.js';
 import { lastAttempt, type Certainty } from '../engine/session.js';
 import type { SessionStore } from '../engine/session-store.js';
 import { responseWords } from './response-words.js';
@@ -64,11 +65,13 @@ export const sessionReport = (bank: Bank, store: SessionStore, scorerOf: (type: 
 
   const report = (state: (typeof items)[number], index: number): ItemReport => {
     const result = outcome.items[index]!;
-    const { item } = store.itemOf(state.id);
+    const version = store.itemOf(state.id);
+    const { item, context } = version;
     const scorer = scorerOf(item.type);
     const attempt = lastAttempt(state);
     const response = attempt?.response ?? null;
-    const key = review === 'full' && result.maxScore ? scorer.correctResponse(item) : null;
+    const keyed = context.scorer !== 'host' ? item : attempt && keyedItem(version, state.order, attempt);
+    const key = keyed && review === 'full' && result.maxScore ? scorer.correctResponse(keyed) : null;
     const section = bank.sections.find((one) => one.items.some(({ id }) => id === item.id))?.title;
     return {
       itemId: item.id,
@@ -87,7 +90,7 @@ export const sessionReport = (bank: Bank, store: SessionStore, scorerOf: (type: 
       response,
       answer: response === null ? null : responseWords(item, response, scorer),
       duration: attempt?.duration ?? null,
-      ...(key !== null && { key: responseWords(item, key, scorer) }),
+      ...(key !== null && { key: responseWords(keyed!, key, scorer) }),
       ...(review === 'full' && state.result && { receipt: state.result.receipt }),
       ...(item.status && { status: item.status }),
     };
