@@ -1,26 +1,13 @@
 /** What may be told of an item that the page scored: nothing in the bank is taken for its key. Loaded where a page does. */
 import type { ResponseValue, TellOptions, Verdict, View } from '../engine/interaction-definition.js';
 import { parse, sum } from '../engine/fraction.js';
-import type { Item } from '../engine/item.js';
+import { keyedItem } from '../engine/keyed-item.js';
 import type { Outcome } from '../engine/outcome.js';
-import type { Attempt, ItemState } from '../engine/session.js';
+import type { Attempt } from '../engine/session.js';
 import type { SessionItem } from '../engine/session-store.js';
-import { isRecord } from '../engine/shape.js';
 import { scorerOf } from '../interactions/scorers.js';
 
-/** The item with its key, as the page gave it with the outcome; undefined where it gave none that fits the answer. */
-export const keyedItem = (
-  { item, definition }: SessionItem,
-  order: ItemState['order'],
-  { outcome, response }: Attempt,
-): Item | undefined => {
-  const given = outcome.item;
-  if (!isRecord(given) || given.id !== item.id || !definition.shape(given)) return undefined;
-  const keyed = definition.parse(given as Item);
-  const ids = keyed && definition.arrangement(keyed).lists.flatMap((list) => list.map(({ id }) => id));
-  const isSame = ids?.length === order.length && ids.every((id) => order.includes(id));
-  return isSame && (response === null || definition.read(keyed!, response) !== undefined) ? keyed : undefined;
-};
+export { keyedItem };
 
 const VERDICTS: Readonly<Record<string, Verdict>> = {
   correct: 'correct',

@@ -59,6 +59,7 @@ type LaterViews = { [K in keyof typeof later]?: Awaited<ReturnType<(typeof later
  * @attr shuffle - `none`, `items`, `options` or `all`, by the seed
  * @attr pick - draw so many items
  * @attr time-limit - seconds for the whole session; the learner may choose more before the start
+ * @attr scorer - `bank`, or `host`: the page scores every attempt (`recog-attempt-request`), and the bank may lack the keys
  * @attr time-limit-essential - the learner may not take more time
  * @attr pass-mark - fraction that passes, 0 to 1
  * @attr review - `full`, `marks` or `none`: what the learner sees afterwards

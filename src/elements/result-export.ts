@@ -1,15 +1,13 @@
 /** A result on paper, as text, as a file. Loaded when somebody asks for it; nothing of it leaves the page by itself. */
 import { html, type TemplateResult } from 'lit/html.js';
-import { lastAttempt } from '../engine/session.js';
 import { enExport } from '../i18n/en-export.js';
 import { enFeedback } from '../i18n/en-feedback.js';
 import { scorerOf } from '../interactions/scorers.js';
 import { reportCsv } from '../results/report-csv.js';
 import { reportText } from '../results/report-text.js';
-import { sessionReport } from '../results/session-report.js';
+import { sessionReport, type SessionReport } from '../results/session-report.js';
 import { laterCss } from '../rich-text/later-styles.js';
 import type { ResultDesk } from './result-view.js';
-import { toldItem } from './telling.js';
 import { actionRow, type Moment } from './view-context.js';
 
 export const exportCss = laterCss`
@@ -90,19 +88,17 @@ const showText = (panel: HTMLElement, text: string): void => {
 const SHEETS = ['result', 'worksheet', 'key'] as const;
 export type Sheet = (typeof SHEETS)[number];
 
-/** Which sheets the learner may see. */
-const sheetsFor = ({ state }: Moment): readonly Sheet[] =>
-  ({ full: SHEETS, marks: SHEETS.slice(0, 2), none: SHEETS.slice(0, 1) })[state.settings.review];
+/** Which sheets the learner may see. A page that scores may have given no key. */
+const sheetsFor = ({ state }: Moment, { items = [] }: SessionReport): readonly Sheet[] => {
+  const { review, scorer } = state.settings;
+  const isKnown = scorer !== 'host' || items.some(({ key }) => key !== undefined);
+  return { full: SHEETS.slice(0, isKnown ? 3 : 2), marks: SHEETS.slice(0, 2), none: SHEETS.slice(0, 1) }[review];
+};
 
 /** @param panel where it is drawn */
 export const exportView = (moment: Moment, { announce }: ResultDesk, panel: HTMLElement): TemplateResult => {
   const { bank, number } = moment.context;
-  const report = sessionReport(bank, moment.store, scorerOf, (state) => {
-    const version = moment.store.itemOf(state.id);
-    // Where the page scores, it gives the key with the mark, if at all.
-    const { item, isKnown } = lastAttempt(state) ? toldItem(version, state) : { item: version.item, isKnown: false };
-    return isKnown || version.context.scorer !== 'host' ? item : undefined;
-  });
+  const report = sessionReport(bank, moment.store, scorerOf);
   const find = <E extends HTMLElement>(selector: string) => panel.querySelector<E>(selector)!;
   const say = (text: string) => {
     announce(text);
@@ -119,7 +115,7 @@ export const exportView = (moment: Moment, { announce }: ResultDesk, panel: HTML
     save(text, type, name);
     say(enExport.saved(name));
   };
-  const sheets = sheetsFor(moment);
+  const sheets = sheetsFor(moment, report);
   const onPrint = async () => {
     const wanted = sheets.filter((sheet) => sheets.length === 1 || find<HTMLInputElement>(`[name=${sheet}]`).checked);
     if (!wanted.length) return say(enExport.nothingToPrint);

@@ -8,6 +8,7 @@ import { isMiss, TONES } from '../results/standing.js';
 import { laterCss } from '../rich-text/later-styles.js';
 import { sourceOf, sourceName } from './feedback-view.js';
 import { iconOf, type ResultItem } from './result-items.js';
+import { toldItem } from './telling.js';
 import { contentOf, pointsText, type Moment } from './view-context.js';
 
 export const partsCss = laterCss`
@@ -161,7 +162,7 @@ const readingOf = (items: readonly ResultItem[], { context, store }: Moment): re
   for (const { number, state, result } of items) {
     const { item } = store.itemOf(state.id);
     if (!isMiss(result, item)) continue;
-    for (const evidence of item.evidence ?? []) {
+    for (const evidence of toldItem(store.itemOf(state.id), state).item.evidence ?? []) {
       const source = sourceOf(evidence, context.bank);
       const quotes = bySource.get(source)?.quotes ?? new Map<string, Quote>();
       const { quote: text } = evidence;

@@ -11,6 +11,7 @@ import { sectionView } from './practice.js';
 import type { Sheet } from './result-export.js';
 import { standingWord } from './result-items.js';
 import { bandView } from './result-total.js';
+import { toldItem } from './telling.js';
 import { contentOf, pointsText, type Moment } from './view-context.js';
 
 export const sheetsCss = laterCss`
@@ -166,11 +167,14 @@ const worksheet = (moment: Moment): TemplateResult => {
 };
 
 const keySheet = (moment: Moment, { items = [] }: SessionReport): TemplateResult => {
-  const { context, store } = moment;
+  const { context, store, state } = moment;
   return html`<section class="sheet">
     ${headView(moment, `· ${enExport.key}`, '')}
     ${items.map(({ number, itemId, prompt, key }) => {
-      const { item } = store.itemOf(itemId);
+      const { item } = toldItem(
+        store.itemOf(itemId),
+        state.items.find(({ id }) => id === itemId)!,
+      );
       const { lang, dir } = contentOf(context, item);
       return html`<div class="task brief">
         <p><b>${number}.</b> <span class="text" lang=${lang} dir=${dir}>${prompt}</span></p>

@@ -37,7 +37,8 @@ export const toldItem = (
   version: SessionItem,
   state: ItemState,
 ): { readonly item: Item; readonly isKnown: boolean } => {
-  const keyed = isHosted(version) ? host?.keyedItem(version, state.order, lastAttempt(state)!) : version.item;
+  const attempt = lastAttempt(state);
+  const keyed = isHosted(version) ? attempt && host?.keyedItem(version, state.order, attempt) : version.item;
   return { item: keyed ?? version.item, isKnown: !!keyed };
 };
 

@@ -1,8 +1,9 @@
 /** A session as data for people and spreadsheets: what was asked, what was answered, in words, and what it earned. */
 import type { ResponseValue, Scorer } from '../engine/interaction-definition.js';
-import type { Bank, Item } from '../engine/item.js';
+import type { Bank } from '../engine/item.js';
 import type { Term } from '../engine/outcome.js';
-import { lastAttempt, type Certainty, type ItemState } from '../engine/session.js';
+import { keyedItem } from '../engine/keyed-item.js';
+import { lastAttempt, type Certainty } from '../engine/session.js';
 import type { SessionStore } from '../engine/session-store.js';
 import { responseWords } from './response-words.js';
 import { bandOf, standingOf, type Standing } from './standing.js';
@@ -55,16 +56,8 @@ export interface SessionReport {
 
 const iso = (at: number) => new Date(at).toISOString();
 
-/** An item with its key; undefined where that isn't known, as where the page scores. */
-export type KeyedItem = (state: ItemState) => Item | undefined;
-
 /** @param scorerOf of the types in the bank */
-export const sessionReport = (
-  bank: Bank,
-  store: SessionStore,
-  scorerOf: (type: string) => Scorer,
-  keyedItem: KeyedItem = ({ id }) => store.itemOf(id).item,
-): SessionReport => {
+export const sessionReport = (bank: Bank, store: SessionStore, scorerOf: (type: string) => Scorer): SessionReport => {
   const { settings, outcome, items, sessionId, startedAt, finishedAt } = store.getState();
   const { score, maxScore, fraction, passed } = outcome;
   const { review, practice } = settings;
@@ -72,12 +65,13 @@ export const sessionReport = (
 
   const report = (state: (typeof items)[number], index: number): ItemReport => {
     const result = outcome.items[index]!;
-    const { item } = store.itemOf(state.id);
+    const version = store.itemOf(state.id);
+    const { item, context } = version;
     const scorer = scorerOf(item.type);
     const attempt = lastAttempt(state);
     const response = attempt?.response ?? null;
-    const keyed = review === 'full' && result.maxScore ? keyedItem(state) : undefined;
-    const key = keyed ? scorer.correctResponse(keyed) : null;
+    const keyed = context.scorer !== 'host' ? item : attempt && keyedItem(version, state.order, attempt);
+    const key = keyed && review === 'full' && result.maxScore ? scorer.correctResponse(keyed) : null;
     const section = bank.sections.find((one) => one.items.some(({ id }) => id === item.id))?.title;
     return {
       itemId: item.id,

@@ -5,7 +5,7 @@ import type { RecogAttemptRequestEvent } from '../../src/index.js';
 import { interactions, scorers } from '../../src/interactions/definitions.js';
 import { bank as sample } from '../harness/banks.js';
 import { violationsIn } from '../harness/look.js';
-import { leave, mount, replace, settle, sleep, until, type Quiz } from '../harness/quiz.js';
+import { leave, mount, place, replace, settle, sleep, until, type Quiz } from '../harness/quiz.js';
 import { operators } from '../suites/operate.js';
 
 const FAILED = 'Your answer could not be marked. Try again in a moment.';
@@ -361,6 +361,58 @@ describe('a page that scores', () => {
     await sleep(100);
     expect(quiz.text).not.to.match(/Correct|Incorrect/);
     await quiz.see('Correct 2 of 2 points');
+  });
+
+  for (const [way, isHeard] of [
+    ['nobody listens', false],
+    ['the page fails', true],
+  ] as const)
+    it(`lets the clock end the session where ${way}: the answer stays, unmarked`, async () => {
+      const whole = bankOf([river, set], { timeLimit: 1, timeLimitEssential: true });
+      const quiz = place(withoutKeys(whole), { seed: '3' });
+      if (isHeard) listen(quiz, whole, () => Promise.reject(new Error('no server')));
+      await quiz.press('Start');
+      await quiz.choose('Danube');
+      await quiz.get('heading', 'Your result');
+      await quiz.see('0 of 3 points');
+      await until(() => quiz.fired('session-end').length === 1);
+      expect(quiz.fired('attempt')).to.eql([]);
+      expect(quiz.element.state!.items[0]).to.deep.include({ response: 'danube', attempts: [] });
+    });
+
+  describe('and its result, taken along', () => {
+    const order = { id: 'o', type: 'order', prompt: 'Order', options: ['Zulu', 'Mike', 'Alfa'] };
+    const statement = { id: 't', type: 'true-false', prompt: 'Is it?', answer: true };
+    const copied = async (reply?: Reply) => {
+      const texts: string[] = [];
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: (text: string) => Promise.resolve(texts.push(text)) },
+        configurable: true,
+      });
+      const quiz = await open([order, statement], {}, reply);
+      await quiz.press('Check');
+      await quiz.press('Next');
+      await quiz.choose('False');
+      await quiz.press('Check');
+      await quiz.press('Finish');
+      await quiz.see('Your result');
+      (await until(() => quiz.element.shadowRoot!.querySelector('summary')))!.click();
+      await quiz.press('Copy as text');
+      return [quiz, await until(() => texts[0])] as const;
+    };
+    afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
+
+    it('claims no key that the page didn’t give', async () => {
+      const [quiz, text] = await copied();
+      expect(text).to.include('Your answer: False').and.not.include('Correct answer');
+      expect(quiz.names('checkbox').join()).not.to.match(/key/i);
+    });
+
+    it('has the key that it gave', async () => {
+      const [quiz, text] = await copied(scoreWithKey);
+      expect(text).to.include('Correct answer: True');
+      expect(quiz.names('checkbox').join()).to.match(/key/i);
+    });
   });
 
   it('is not asked what nobody knows', async () => {

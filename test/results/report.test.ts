@@ -161,11 +161,10 @@ describe('a report', () => {
     ]);
   });
 
-  it('holds no key where that is not known', () => {
-    const bank = parse({ settings: { feedback: 'end' }, items });
-    const store = play(bank, respond('a', 'w'));
-    const unkeyed = sessionReport(bank, store, scorerOf, ({ id }) => (id === 'a' ? undefined : store.itemOf(id).item));
-    expect(unkeyed.items!.map(({ key }) => key)).to.eql([undefined, 'Right one']);
+  it('holds no key where the page scores and gave none', () => {
+    const bank = parse({ settings: { feedback: 'end', scorer: 'host' }, items });
+    const report = sessionReport(bank, play(bank, respond('a', 'w')), scorerOf);
+    expect(report.items!.map(({ key }) => key)).to.eql([undefined, undefined]);
   });
 
   it('is a table with a row an item', () => {

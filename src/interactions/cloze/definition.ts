@@ -107,7 +107,8 @@ export const authoredWords = ({ text, gaps, distractors = [] }: ClozeItem): read
   ...gapsIn(text)
     .map((id) => readGap(gaps[id]!))
     .filter((gap) => !!gap && isTyped(gap))
-    .flatMap((gap) => gap.answers.slice(0, 1).map((answer) => ({ text: sample(answer, gap) }))),
+    .filter(({ answers }) => answers[0])
+    .map((gap) => ({ text: sample(gap.answers[0]!, gap) })),
   ...distractors,
 ];
 
