@@ -6,10 +6,12 @@ import { isClosed, type ItemState, type SessionAction } from '../engine/session.
 import { isSubmittable } from '../engine/session-steps.js';
 import type { Recorded, ScoreItem, SessionStore } from '../engine/session-store.js';
 import { scorerOf } from '../interactions/scorers.js';
+import { hold } from './hold.js';
 import type { LoadedQuiz } from './load-quiz.js';
 
 export { feedbackStyles as styles } from './feedback-view.styles.js';
 export { feedbackView, toldOutcome, verdictText } from './feedback-view.js';
+export { hold } from './hold.js';
 export { allSteps } from '../engine/session-steps.js';
 export { markRule, mark } from '../interactions/mark.js';
 export { loadScorers, scorerOf } from '../interactions/scorers.js';
@@ -78,7 +80,7 @@ export const markOpen = async (
       continue;
     }
     const { item: version, context } = store.itemOf(item.id);
-    const answer = await requestOutcome(host, item);
+    const answer = await hold(requestOutcome(host, item));
     if (typeof answer === 'string') return answer;
     const outcome = answer ?? score(version, item.response, context);
     actions.push({ type: 'attempt', itemId: item.id, outcome });

@@ -1,6 +1,6 @@
 /** What a session that goes on needs: how it meets today's bank, and what is said of it. Loaded where there is one. */
 import { html, type TemplateResult } from 'lit/html.js';
-import type { SessionState } from '../engine/session.js';
+import type { SessionAction, SessionState } from '../engine/session.js';
 import { enResume } from '../i18n/en-resume.js';
 import { againIcon } from '../rich-text/later-icons.js';
 import { button, note, type Action } from './view-context.js';
@@ -8,6 +8,22 @@ import { button, note, type Action } from './view-context.js';
 export { resumeStyles as styles } from './resume.styles.js';
 export { readSaved } from '../engine/read-saved.js';
 export { resumeSession } from '../engine/resume-session.js';
+
+/**
+ * What of a submission is still to be done after another tab went on with the session: all of it, or nothing, where a
+ * response that was marked is not the one that stands there now.
+ */
+export const stillMeant = (
+  actions: readonly SessionAction[],
+  before: SessionState,
+  now: SessionState,
+): readonly SessionAction[] => {
+  const responseIn = ({ items }: SessionState, itemId: string) =>
+    JSON.stringify(items.find(({ id }) => id === itemId)?.response);
+  const isMeant = (action: SessionAction) =>
+    action.type !== 'attempt' || responseIn(before, action.itemId) === responseIn(now, action.itemId);
+  return actions.every(isMeant) ? actions : [];
+};
 
 /** Title and text of the note. @param isOvertaken another tab went on with this session */
 export const resumeWords = ({ items, current }: SessionState, isOvertaken: boolean): readonly [string, string] => {

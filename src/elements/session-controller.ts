@@ -5,7 +5,7 @@ import type { ItemState, SessionAction, SessionState } from '../engine/session.j
 import type { SavedSession } from '../engine/session-header.js';
 import { createSessionStore, type Recorded, type SessionStore } from '../engine/session-store.js';
 import { RecogErrorEvent, RecogItemChangeEvent, RecogReadyEvent, RecogResponseChangeEvent } from '../events.js';
-import { openStorage } from '../storage/open-storage.js';
+import { inTime, openStorage } from '../storage/open-storage.js';
 import { SessionKeeper, type Kept } from '../storage/session-keeper.js';
 import type { SessionStorage } from '../storage/session-storage.js';
 import { later, type Practice } from './later.js';
@@ -30,6 +30,8 @@ const isPractice = ({ state: { settings } }: SessionStore, { items, sections }: 
 
 export type Submitted = boolean | 'blocked' | 'failed';
 
+const UNREADABLE = 'unreadable' as const;
+
 /** What a session that goes on needs. */
 const loadResume = (quiz: LoadedQuiz) => Promise.all([later.resume(), later.marking(quiz)]);
 
@@ -48,6 +50,7 @@ export class SessionController {
   /** The state before a submission that is under way. */
   #before: SessionState | undefined;
   #submitted = Promise.resolve<Submitted>(false);
+  #adopting: Promise<void> | undefined;
 
   quiz: LoadedQuiz | undefined;
   store: SessionStore | undefined;
@@ -76,7 +79,10 @@ export class SessionController {
     const opening = config.isStored ? /*@__NOINLINE__*/ openStorage() : undefined;
     const quiz = await loadQuiz(config.source);
     const storage = await opening;
-    const saved = quiz.bank && (await storage?.load(config.keyFor(quiz.bank)).catch(() => 'unreadable' as const));
+    const saved =
+      quiz.bank &&
+      storage &&
+      (await inTime(storage.load(config.keyFor(quiz.bank)), UNREADABLE).catch(() => UNREADABLE));
     if (isOver()) return;
     this.quiz = quiz;
     if (!quiz.bank) {
@@ -109,15 +115,21 @@ export class SessionController {
     }
     const store = createSessionStore(bank, quiz.definitions, { ...options, ...resuming });
     const key = this.#config.keyFor(bank);
-    if (isNew || (saved && !store.resumed))
-      await this.#storage?.replace(key, store.header).catch(() => this.#told('unsaved'));
+    let storage = this.#storage;
+    const forget = () => {
+      // What was there before is there still: to write beside it would bring it back.
+      storage = undefined;
+      this.#told('unsaved');
+    };
+    if (storage && (isNew || (saved && !store.resumed)))
+      await inTime(storage.replace(key, store.header).catch(forget), undefined);
     if (quiz !== this.quiz) return;
     // What it takes stands there with the first question.
     this.practice = isPractice(store, bank) ? await later.practice().catch(() => undefined) : undefined;
     if (quiz !== this.quiz) return;
     this.store = store;
-    this.#before = undefined;
-    this.#keeper = this.#storage && new SessionKeeper(this.#storage, key, store, (kept) => this.#told(kept));
+    this.#before &&= store.state;
+    this.#keeper = storage && new SessionKeeper(storage, key, store, (kept) => this.#told(kept));
     this.notice = store.resumed && store.events.length && !store.state.finished ? 'resumed' : undefined;
     this.#show();
   }
@@ -141,6 +153,12 @@ export class SessionController {
     this.#update();
   }
 
+  /** Nothing is under way any more: what there is may be seen. */
+  #reveal(): void {
+    this.#before = undefined;
+    this.#show();
+  }
+
   #fire(event: Event): void {
     this.#host.dispatchEvent(event);
   }
@@ -160,32 +178,50 @@ export class SessionController {
   }
 
   #told(kept: Kept): void {
-    const saving = kept === 'unsaved' ? kept : 'saved';
-    if (this.saving === saving) return;
-    this.saving = saving;
-    if (saving === 'unsaved') this.#tellStorage();
+    if (kept === 'overtaken' || kept === this.saving) return;
+    this.saving = kept;
+    if (kept === 'unsaved') this.#tellStorage();
     this.#update();
   }
 
   /**
-   * Does what was asked for and writes it; where another tab was faster, goes on from what it wrote, and does there what
-   * still can be done.
+   * Writes what was done; where another tab was faster, goes on from what that wrote, and does there what still can be
+   * done, until it is written.
    * @returns what came of it
    */
-  async #save(actions: readonly SessionAction[], recorded: readonly Recorded[]): Promise<readonly Recorded[]> {
+  async #save(asked: readonly SessionAction[], done: readonly Recorded[]): Promise<readonly Recorded[]> {
     const { quiz } = this;
-    const kept = await this.#keeper?.save();
-    if (kept === 'unsaved') this.#told(kept);
-    // Another bank may have been asked for meanwhile, here and below.
-    if (kept !== 'overtaken' || quiz !== this.quiz) return recorded;
-    const saved = await this.#storage!.load(this.#config.keyFor(quiz!.bank!)).catch(() => undefined);
-    if (!saved || saved === 'unreadable' || quiz !== this.quiz) return recorded;
-    await this.#begin(saved);
-    this.notice = 'overtaken';
-    const again = actions.flatMap((action) => this.store?.dispatch(action) ?? []);
-    if (again.length) await this.#keeper!.save();
-    this.#show();
-    return again;
+    let [actions, recorded] = [asked, done];
+    for (let { store } = this; recorded.length;) {
+      const kept = await this.#keeper?.save();
+      // Another bank may have been asked for meanwhile, here and below.
+      if (quiz !== this.quiz) break;
+      if (kept === 'unsaved') this.#told(kept);
+      if (kept !== 'overtaken') break;
+      // Of several writes under way the first goes over to it, the others find it there.
+      if (store === this.store) await (this.#adopting ??= this.#adopt());
+      if (quiz !== this.quiz || store === this.store) break;
+      const { stillMeant } = await later.resume();
+      actions = stillMeant(actions, store!.state, this.store!.state);
+      store = this.store;
+      recorded = actions.flatMap((action) => store!.dispatch(action));
+      this.#show();
+    }
+    return recorded;
+  }
+
+  /** Goes over to what another tab wrote; stays where it is, and says so, where that can't be read. */
+  async #adopt(): Promise<void> {
+    const { quiz } = this;
+    try {
+      const saved = await this.#storage!.load(this.#config.keyFor(quiz!.bank!));
+      if (!saved || saved === 'unreadable') throw new Error();
+      await this.#begin(saved);
+      this.notice = 'overtaken';
+    } catch {
+      if (quiz === this.quiz) this.#told('unsaved');
+    }
+    this.#adopting = undefined;
   }
 
   itemState(itemId: string): ItemState | undefined {
@@ -220,7 +256,7 @@ export class SessionController {
   submit(action: SessionAction): Promise<Submitted> {
     const { quiz } = this;
     // In turn: of a double click the second finds nothing left to submit, and who was faster than the disk isn't refused.
-    const run = () => this.#submit(quiz, action);
+    const run = () => this.#submit(quiz, action).finally(() => this.#reveal());
     return (this.#submitted = this.#submitted.then(run, run));
   }
 
@@ -230,27 +266,28 @@ export class SessionController {
     this.#before = store.state;
     const marking = await later.marking(quiz!).catch(() => undefined);
     const actions = (await marking?.markOpen(this.#host, store, quiz!, action)) ?? 'failed';
-    if (quiz !== this.quiz) return false;
-    if (typeof actions === 'string') {
-      this.#before = undefined;
-      return actions;
-    }
+    // It went over to what another tab wrote meanwhile.
+    if (quiz !== this.quiz || store !== this.store) return this.#submit(quiz, action);
+    if (typeof actions === 'string') return actions;
     this.notice = undefined;
     store.learn(marking!.allSteps);
-    const recorded = await this.#save(
-      actions,
-      actions.flatMap((action) => store.dispatch(action)),
+    const recorded = await marking!.hold(
+      this.#save(
+        actions,
+        actions.flatMap((one) => store.dispatch(one)),
+      ),
     );
     if (quiz !== this.quiz) return false;
-    this.#before = undefined;
-    this.#show();
-    marking!.tell(this.#host, this.store!, recorded);
+    this.#reveal();
+    marking!.tell(this.#host, this.store, recorded);
     return recorded.length > 0;
   }
 
   /** Forgets this session and begins another. */
   async restart(): Promise<void> {
     if (!this.store || this.#before) return;
+    // What is still to be written belongs to this session.
+    await this.#keeper?.save();
     await this.#begin(undefined, true);
     this.#tellReady();
   }

@@ -20,15 +20,12 @@ export class SessionKeeper {
     this.#write = async () => {
       const first = from;
       let result: Kept = 'saved';
-      if (first < store.events.length)
-        try {
-          from = Infinity;
-          // As they are now: what comes while this is written is the next write's.
-          result = await storage.append(key, store.header, [...store.events], first);
-        } catch {
-          from = Math.min(from, first);
-          result = 'unsaved';
-        }
+      if (first < store.events.length) {
+        from = Infinity;
+        // As they are now: what comes while this is written is the next write's.
+        result = await storage.append(key, store.header, [...store.events], first).catch(() => 'unsaved' as const);
+        if (result !== 'saved') from = Math.min(from, first);
+      }
       tell(result);
       return result;
     };

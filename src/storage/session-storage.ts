@@ -1,8 +1,11 @@
 import type { SessionEvent } from '../engine/session.js';
 import type { SavedSession, SessionHeader } from '../engine/session-header.js';
 
-/** What became of a write. `overtaken`: another tab has written to this session, or begun a new one, in the meantime. */
-export type Written = 'saved' | 'overtaken';
+/**
+ * What became of a write. `overtaken`: another tab has written to this session, or begun a new one, in the meantime. `off`:
+ * the learner deleted the session, and it stays so.
+ */
+export type Written = 'saved' | 'overtaken' | 'off';
 
 /** Where sessions are kept, one a key. A promise rejects where the storage fails. */
 export interface SessionStorage {
