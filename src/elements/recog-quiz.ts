@@ -505,7 +505,9 @@ export class RecogQuiz extends QuizElement {
       </header>
       ${box} ${this.#renderNotice(state)} ${body} ${this.#renderList(moment)}
       <div class="foot small" part="footer">
-        <span>${icon(this.#session.saving === 'saved' ? 'saved' : 'info')}${en[this.#session.saving]}</span>
+        <button type="button" @click=${async () => (await this.#fetch('saved'))?.openSaved(this, this.#session)}>
+          ${icon(this.#session.saving === 'saved' ? 'saved' : 'info')}${en[this.#session.saving]}
+        </button>
         <span>${[...(bank.authors ?? []), bank.license].filter(Boolean).join(' · ')}</span>
         <slot name="footer"></slot>
       </div>

@@ -81,6 +81,7 @@ export const createSessionStore = (bank: Bank, definitions: Definitions, options
       format: 1,
       sessionId: options.sessionId ?? nanoid(),
       bankId: bank.id,
+      title: bank.title,
       seed: options.seed,
       startedAt: now(),
       settings,
