@@ -1,6 +1,7 @@
 /** What a session that goes on needs: how it meets today's bank, and what is said of it. Loaded where there is one. */
 import { html, type TemplateResult } from 'lit/html.js';
 import type { SessionAction, SessionState } from '../engine/session.js';
+import type { SessionStore } from '../engine/session-store.js';
 import { enResume } from '../i18n/en-resume.js';
 import { againIcon } from '../rich-text/later-icons.js';
 import { button, note, type Action } from './view-context.js';
@@ -10,16 +11,17 @@ export { readSaved } from '../engine/read-saved.js';
 export { resumeSession } from '../engine/resume-session.js';
 
 /**
- * What of a submission is still to be done after another tab went on with the session: all of it, or nothing, where a
- * response that was marked is not the one that stands there now.
+ * Goes to the item that is shown here, and says what is still to be done after another tab went on with the session: of a
+ * submission all, or nothing, where a response that was marked is not the one that stands there now.
  */
-export const stillMeant = (
+export const carryOver = (
   actions: readonly SessionAction[],
-  before: SessionState,
-  now: SessionState,
+  before: SessionStore,
+  now: SessionStore,
 ): readonly SessionAction[] => {
-  const responseIn = ({ items }: SessionState, itemId: string) =>
-    JSON.stringify(items.find(({ id }) => id === itemId)?.response);
+  if (actions[0]?.type !== 'go') now.dispatch({ type: 'go', itemId: before.state.current });
+  const responseIn = ({ state }: SessionStore, itemId: string) =>
+    JSON.stringify(state.items.find(({ id }) => id === itemId)?.response);
   const isMeant = (action: SessionAction) =>
     action.type !== 'attempt' || responseIn(before, action.itemId) === responseIn(now, action.itemId);
   return actions.every(isMeant) ? actions : [];

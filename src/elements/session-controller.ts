@@ -201,8 +201,8 @@ export class SessionController {
       // Of several writes under way the first goes over to it, the others find it there.
       if (store === this.store) await (this.#adopting ??= this.#adopt());
       if (quiz !== this.quiz || store === this.store) break;
-      const { stillMeant } = await later.resume();
-      actions = stillMeant(actions, store!.state, this.store!.state);
+      const { carryOver } = await later.resume();
+      actions = carryOver(actions, store!, this.store!);
       store = this.store;
       recorded = actions.flatMap((action) => store!.dispatch(action));
       this.#show();

@@ -26,7 +26,8 @@ export class SessionKeeper {
         result = await storage.append(key, store.header, [...store.events], first).catch(() => 'unsaved' as const);
         if (result !== 'saved') from = Math.min(from, first);
       }
-      tell(result);
+      // What came meanwhile is not saved yet.
+      if (result !== 'saved' || from === Infinity) tell(result);
       return result;
     };
   }
