@@ -10,7 +10,11 @@ import type { SessionHeader } from '../engine/session-header.js';
 import type { SessionStorage } from './session-storage.js';
 
 /** Work on both stores: `sessions` holds names by key and headers by key and session, `events` the rest. */
-type Work<T> = (sessions: IDBObjectStore, events: IDBObjectStore, known: Set<string>) => T | Promise<T>;
+type Work<T> = (
+  sessions: IDBObjectStore,
+  events: IDBObjectStore,
+  known: Map<string, string | undefined>,
+) => T | Promise<T>;
 
 export interface IndexedDbStorage extends SessionStorage {
   /** @throws where it fails, or the connection is lost; the next one connects anew */
@@ -62,8 +66,8 @@ export const openIndexedDb = async (writer: string): Promise<IndexedDbStorage> =
       db.close();
       connection = undefined;
     };
-    /** Sessions that were seen by this connection: one that is gone meanwhile was deleted by the learner. */
-    return { db, known: new Set<string>() };
+    /** Sessions that were seen by this connection, with the last record as it was loaded. */
+    return { db, known: new Map<string, string | undefined>() };
   };
   let connection: ReturnType<typeof connect> | undefined = connect();
   await connection;
@@ -96,9 +100,9 @@ export const openIndexedDb = async (writer: string): Promise<IndexedDbStorage> =
         const name = (await settled(sessions.get(key))) as SessionName | undefined;
         if (name?.format !== 1) return name && 'unreadable';
         const own = [key, name.sessionId];
-        known.add(name.sessionId);
         const header = (await settled(sessions.get(own))) as SessionHeader;
         const records = (await settled(events.getAll(under(own)))) as EventRecord[];
+        known.set(name.sessionId, JSON.stringify(records.at(-1)));
         return { ...header, events: records.map(({ event }) => event) };
       }),
 
@@ -106,19 +110,23 @@ export const openIndexedDb = async (writer: string): Promise<IndexedDbStorage> =
       transaction('readwrite', async (sessions, events, known) => {
         const { sessionId } = header;
         const own = [key, sessionId];
-        // Transactions queue across tabs, so what stands here now decides: only our own last response may be replaced.
+        // Transactions queue across tabs, so what stands here now decides: only a last response may be replaced, our own or
+        // the one that we went on from.
         // Both asked for at once: a mark waits for the answers.
         const [name, there] = (await Promise.all([
           settled(sessions.get(key)),
           settled(events.getAll(under(own, from))),
         ])) as [SessionName | undefined, EventRecord[]];
-        const isOurs = ({ writer: by, event }: EventRecord) => by === writer && event.type === 'respond';
+        const isOurs = (record: EventRecord) =>
+          (record.writer === writer && record.event.type === 'respond') ||
+          JSON.stringify(record) === known.get(sessionId);
         if (name && (name.sessionId !== sessionId || there.length > 1 || !there.every(isOurs))) return 'overtaken';
         if (!name) {
+          // It was there, in this very database: the learner deleted it.
           if (known.has(sessionId)) return 'off';
           begin(sessions, key, header);
         }
-        known.add(sessionId);
+        known.set(sessionId, undefined);
         // Where the name is gone, so is the rest: site data was cleared under way.
         for (let index = name ? from : 0; index < all.length; index++)
           events.put({ writer, event: all[index]! } satisfies EventRecord, [...own, index]);

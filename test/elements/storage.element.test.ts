@@ -55,6 +55,23 @@ describe('a visit later', () => {
     await (await mount(bank())).see('Incorrect 0 of 1 point');
   });
 
+  it('changes what was chosen and not checked, and takes no other tab for it', async () => {
+    const first = await mount(bank());
+    await first.choose('Danube');
+    await first.see(SAVED);
+    await leave(first);
+    const page = await openTab();
+    const second = await mountIn(page, bank());
+    expect(second.rows[0]).to.equal('x Danube');
+    await second.choose('Rhine');
+    await second.choose('Elbe');
+    await settle();
+    await second.see(SAVED);
+    expect(second.text).not.to.include('another tab');
+    expect(second.rows).to.eql(['Danube', 'Rhine', 'x Elbe']);
+    expect(await stored()).to.have.length(1);
+  });
+
   it('shows the result again, where the session was finished', async () => {
     const first = await mount(bank());
     await first.answer('Danube');
