@@ -2,18 +2,20 @@
  * `recog-quiz/engine`: banks, scoring and sessions, without the DOM. The same file runs in Node, in a worker and in a
  * browser.
  */
+import { allSteps } from './engine/all-steps.js';
 import type { ItemContext } from './engine/interaction-definition.js';
-import type { Bank } from './engine/item.js';
+import type { AuthoredSettings, Bank } from './engine/item.js';
 import type { Outcome } from './engine/outcome.js';
 import type { Item } from './engine/item.js';
 import { readSaved } from './engine/read-saved.js';
 import { resumeSession } from './engine/resume-session.js';
 import { isRecord } from './engine/shape.js';
 import { scoreResponse } from './engine/score-response.js';
-import { allSteps } from './engine/session-steps.js';
 import { createSessionStore, type SessionStore, type StoreOptions } from './engine/session-store.js';
+import { stripKeys as strip } from './bank/strip-keys.js';
 import { interactions, scorers } from './interactions/definitions.js';
 import { parseBank } from './interactions/parse.js';
+import { strips } from './interactions/strips.js';
 
 export type { Bank, Item, Option, Section, Source, Evidence, Media } from './engine/item.js';
 export type { Problem } from './engine/problem.js';
@@ -53,15 +55,31 @@ export interface SessionOptions extends Omit<StoreOptions, 'saved' | 'resume' | 
   readonly saved?: string | undefined;
 }
 
+/** @throws TypeError where it can't be used */
+const usable = (bank: Bank | object, settings?: AuthoredSettings): Bank => {
+  const isParsed = 'items' in bank && 'sections' in bank;
+  const parsed = isParsed ? bank : parseBank(bank, settings).bank;
+  if (!parsed) throw new TypeError('Not a bank that can be used.');
+  return parsed;
+};
+
+/**
+ * The bank as it may be sent to learners: with `scorer: "host"`, without keys and what would tell them (explanations,
+ * evidence, feedback, notes). A response to it is one to the whole bank's item of this id.
+ * @param bank what `parseBank` gave, or a bank as an author wrote it
+ * @throws TypeError where the bank can't be used
+ */
+export const stripKeys = (bank: Bank | object): object => strip(usable(bank), strips);
+
 /**
  * Starts a session, or goes on with a saved one.
+ * With `scorer: "host"` an `attempt` takes its `outcome` with it; without one it is not possible, and `finish` submits
+ * nothing.
  * @param bank what `parseBank` gave, or a bank as an author wrote it
  * @throws TypeError where the bank can't be used: that is a caller's bug. `parseBank` tells what is wrong with it.
  */
 export const createSession = (bank: Bank | object, options: SessionOptions): SessionStore => {
-  const isParsed = 'items' in bank && 'sections' in bank;
-  const parsed = isParsed ? bank : parseBank(bank).bank;
-  if (!parsed) throw new TypeError('Not a bank that can be used.');
+  const parsed = usable(bank, options.settings);
   const saved = readSaved(options.saved, parsed.id);
   return createSessionStore(parsed, definitions, { ...options, saved, resume: resumeSession, score, steps: allSteps });
 };

@@ -149,7 +149,7 @@ describe('SIGKILL while every kind of question is answered', () => {
         // Whatever is under way breaks off with the browser.
         const working = answerOn(page, () => (isRestarting = true)).catch((error: unknown) => error);
         const fault = await Promise.race([moment, working]);
-        if (fault) throw fault;
+        if (fault) throw new Error('the work broke off', { cause: fault });
         killedAt = Date.now();
       }
       await running.kill();

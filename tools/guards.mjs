@@ -41,8 +41,8 @@ const GUARDS = [
   },
   {
     scenario: 'reload in the middle of a write',
-    file: 'src/elements/session-controller.ts',
-    guard: 'this.#before = store.state;',
+    file: 'src/elements/marking.ts',
+    guard: 'session.before = store.state;',
     without: '',
   },
   {
@@ -60,9 +60,8 @@ const GUARDS = [
   {
     scenario: 'Finish by clicks and by the page at once',
     file: 'src/elements/session-controller.ts',
-    guard: '(this.#submitted = this.#submitted.then(run, run))',
+    guard: '(this.#submitted = this.#submitted.then(run))',
     without: 'run()',
-    also: { guard: '|| store.state.finished) return false', without: ') return false' },
   },
 ];
 

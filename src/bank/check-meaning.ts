@@ -31,7 +31,6 @@ function* mediaIn(node: object, path: Path = []): Generator<readonly [Path, Medi
 export const checkMeaning = (
   item: Item,
   sources: readonly string[],
-  definition: InteractionDefinition,
   check: CheckItem | undefined,
   tell: Tell,
 ): void => {
@@ -44,6 +43,10 @@ export const checkMeaning = (
   for (const [path, entry] of mediaIn(item))
     if ([entry.image, entry.audio, entry.video].filter(Boolean).length !== 1) tell('media-kind', path, 'none');
   check?.(item, tell);
+};
+
+/** Of an item that is marked by its bank: is anything right? */
+export const checkKey = (item: Item, definition: InteractionDefinition, tell: Tell): void => {
   const parsed = definition.parse(item);
   if (parsed && !hasKey(parsed, definition)) tell('correct-missing', [], 'item');
 };

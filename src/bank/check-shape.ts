@@ -19,6 +19,10 @@ interface Schema extends v.GenericSchema {
   readonly literal?: unknown;
 }
 
+/** It is missed only where the bank scores. */
+const isAnswerKey = ({ pipe = [] }: Schema) =>
+  pipe.some((action) => (action as { metadata?: { isKey?: boolean } }).metadata?.isKey);
+
 const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value === 'object' ? 'object' : typeof value;
 
@@ -58,7 +62,8 @@ const choicesOf = (schema: Schema): unknown[] =>
 const show = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 
 type Item = { readonly type?: unknown };
-type Tell = (code: string, path: Path, more?: Partial<Finding>) => void;
+/** @param isKey it is a part of the key that is missing */
+type Tell = (code: string, path: Path, more?: Partial<Finding>, isKey?: boolean) => void;
 
 const check = (schema: Schema, value: unknown, path: Path, tell: Tell): void => {
   const base = (schema.pipe?.[0] ?? schema) as Schema;
@@ -114,8 +119,8 @@ const check = (schema: Schema, value: unknown, path: Path, tell: Tell): void => 
           });
       }
       for (const [key, entry] of Object.entries(entries))
-        if (entry.type !== 'optional' && !Object.hasOwn(value as object, key))
-          tell('key-missing', path, { values: { key } });
+        if ((entry.type !== 'optional' || isAnswerKey(entry)) && !Object.hasOwn(value as object, key))
+          tell('key-missing', path, { values: { key } }, isAnswerKey(entry));
       break;
     }
   }
@@ -154,8 +159,11 @@ const wordsOf = ({ type, requirement }: { type: string; requirement?: unknown },
 const isItemPath = (path: Path) =>
   path[0] === 'items' ? path.length > 1 : path[0] === 'sections' && path[2] === 'items' && path.length > 3;
 
-/** All faults of shape in a bank whose root is an object, no deeper than the limit. */
-export const checkShape = (raw: unknown, itemSchemas: readonly ItemSchema[]): Finding[] => {
+/**
+ * All faults of shape in a bank whose root is an object, no deeper than the limit.
+ * @param isHosted the page scores, so that keys may be missing
+ */
+export const checkShape = (raw: unknown, itemSchemas: readonly ItemSchema[], isHosted: boolean): Finding[] => {
   const findings: Finding[] = [];
   const tell: Tell = (code, path, more) => {
     findings.push({ code, path, severity: 'error', effect: isItemPath(path) ? 'item' : 'none', ...more });
@@ -172,7 +180,10 @@ export const checkShape = (raw: unknown, itemSchemas: readonly ItemSchema[]): Fi
       return tell('value-kind', [...path, 'type'], { values: { kind: kindOf(item.type), wanted: 'string' } });
     if (!types.includes(item.type))
       return tell('type-unknown', [...path, 'type'], { values: { type: item.type }, known: types });
-    return check(itemUnion, item, path, tell);
+    const needsKey = !isHosted && item.scored !== false;
+    return check(itemUnion, item, path, (code, place, more, isKey) => {
+      if (needsKey || !isKey) tell(code, place, more);
+    });
   };
   const checkItems = (items: unknown, path: Path) => {
     if (Array.isArray(items)) items.forEach((item, index) => checkItem(item, [...path, index]));

@@ -3,11 +3,11 @@
  * not right. What is wrong is left out, or takes its default; the rest is read like a bank that was right.
  */
 import type { Definitions } from '../engine/interaction-definition.js';
-import type { AuthoredItem, Bank } from '../engine/item.js';
+import type { AuthoredItem, AuthoredSettings, Bank } from '../engine/item.js';
 import { toPointer, type Finding, type Path, type Problem } from '../engine/problem.js';
 import { isRecord } from '../engine/shape.js';
 import { assignIds } from '../engine/slug.js';
-import { checkMeaning, type CheckItem, type Tell } from './check-meaning.js';
+import { checkKey, checkMeaning, type CheckItem, type Tell } from './check-meaning.js';
 import { checkShape } from './check-shape.js';
 import { createPlaces, findSyntaxError, placeAt, type Place } from './places.js';
 import { toProblem } from './problem-messages.js';
@@ -81,10 +81,13 @@ const checkRoot = (raw: unknown): Finding | undefined => {
 const read = (
   raw: unknown,
   { definitions, itemSchemas, checks }: Interactions,
+  overrides: AuthoredSettings,
 ): { bank?: Bank | undefined; findings: Finding[] } => {
   const fatal = checkRoot(raw);
   if (fatal) return { findings: [fatal] };
-  const findings = checkShape(raw, itemSchemas);
+  const { scorer } = { ...(raw as AuthoredBank).settings, ...overrides };
+  const isHosted = scorer === 'host';
+  const findings = checkShape(raw, itemSchemas, isHosted);
   const add = (code: string, path: Path, effect: Finding['effect'], values: Finding['values'] = {}) =>
     findings.push({ code, path, severity: 'error', effect, values });
 
@@ -125,7 +128,10 @@ const read = (
     };
     const { id } = item;
     if (id !== undefined && used.has(id)) tell('id-duplicate', ['id'], 'item', { id });
-    checkMeaning({ ...item, id: id ?? 'item' }, sources, definitions.get(item.type)!, checks.get(item.type), tell);
+    const definition = definitions.get(item.type)!;
+    const named = { ...item, id: id ?? 'item' };
+    checkMeaning(named, sources, checks.get(item.type), tell);
+    if (!isHosted) checkKey(named, definition, tell);
     findings.push(...own);
     const isUsable = own.every(({ effect }) => effect !== 'item');
     if (isUsable && id !== undefined) used.add(id);
@@ -150,6 +156,7 @@ const read = (
   const bank = buildBank(
     { ...mended, ...(mended.sections ? { sections: kept } : { items: kept[0]!.items }) },
     definitions,
+    overrides,
   );
   if (!bank) add('items-none', [key], 'bank');
   return { bank, findings };
@@ -162,8 +169,13 @@ const refused = (code: string, values: NonNullable<Finding['values']>, place?: P
 /**
  * Never throws, whatever it is given.
  * @param input a bank as text, or as an object that JSON can express; then problems have no line and column
+ * @param overrides settings that count in place of the bank's
  */
-export const parseBank = (input: unknown, interactions: Interactions): ParseResult => {
+export const parseBank = (
+  input: unknown,
+  interactions: Interactions,
+  overrides: AuthoredSettings = {},
+): ParseResult => {
   const isText = typeof input === 'string';
   let text: string;
   try {
@@ -186,7 +198,7 @@ export const parseBank = (input: unknown, interactions: Interactions): ParseResu
     return refused('bank-not-json', { what }, at(offset));
   }
 
-  const { bank, findings } = read(raw, interactions);
+  const { bank, findings } = read(raw, interactions, overrides);
   const places = isText ? createPlaces(text) : undefined;
   const problems = [...findings, ...(places?.doubledKeys ?? [])]
     .map((finding) => toProblem(finding, places?.find(finding.path, finding.atKey)))

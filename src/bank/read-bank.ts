@@ -1,6 +1,6 @@
 /** From JSON to a bank, where the JSON is right. Where it isn't, `parse-bank.ts` tells why, and reads what is left. */
 import type { Definitions, InteractionDefinition } from '../engine/interaction-definition.js';
-import type { AuthoredItem, Bank, Item, Section } from '../engine/item.js';
+import type { AuthoredItem, AuthoredSettings, Bank, Item, Section } from '../engine/item.js';
 import { isScored } from '../engine/outcome.js';
 import { array, isRecord, object, type Shape } from '../engine/shape.js';
 import { assignIds, slug } from '../engine/slug.js';
@@ -20,9 +20,17 @@ export type AuthoredBank = Omit<Partial<Bank>, 'sections' | 'items'> & {
 export const hasKey = (item: Item, { best }: InteractionDefinition): boolean =>
   !isScored(item) || best(item, { selfAssess: true }).n > 0n;
 
-/** @returns undefined where an item can't be used: two have one id, or a scored one has no key */
-export const buildBank = (authored: AuthoredBank, definitions: Definitions): Bank | undefined => {
+/**
+ * @param overrides the page's settings
+ * @returns undefined where an item can't be used: two have one id, or a scored one has no key and the page doesn't score
+ */
+export const buildBank = (
+  authored: AuthoredBank,
+  definitions: Definitions,
+  overrides?: AuthoredSettings,
+): Bank | undefined => {
   const { items: all = [], sections: parts = [{ items: all }], title = '', ...root } = authored;
+  const { scorer } = { ...root.settings, ...overrides };
   const items = parts.flatMap((section) => section.items);
   const { ids } = assignIds(
     items.map(({ id, prompt }) => ({ id, text: prompt })),
@@ -34,7 +42,7 @@ export const buildBank = (authored: AuthoredBank, definitions: Definitions): Ban
     items: section.items.flatMap((item) => {
       const definition = definitions.get(item.type)!;
       const parsed = definition.parse({ ...item, id: ids[index++]! });
-      return parsed && hasKey(parsed, definition) ? [parsed] : [];
+      return parsed && (scorer === 'host' || hasKey(parsed, definition)) ? [parsed] : [];
     }),
   }));
   const usable = sections.flatMap((section) => section.items);
@@ -69,12 +77,12 @@ const shape = object(
  * @param raw what `JSON.parse` gave. A shape goes no deeper than its schema, so the depth of the JSON doesn't matter here
  * @returns undefined where anything at all is not right: an unknown key is enough
  */
-export const readBank = (raw: unknown, definitions: Definitions): Bank | undefined => {
+export const readBank = (raw: unknown, definitions: Definitions, overrides?: AuthoredSettings): Bank | undefined => {
   if (!shape(raw)) return undefined;
   const authored = raw as AuthoredBank;
   const items = authored.sections?.flatMap((section) => section.items) ?? authored.items ?? [];
   const fits = (item: unknown) => isRecord(item) && definitions.get(item.type as string)?.shape(item);
   return items.length <= LIMITS.items && !(authored.items && authored.sections) && items.every(fits)
-    ? buildBank(authored, definitions)
+    ? buildBank(authored, definitions, overrides)
     : undefined;
 };

@@ -2,6 +2,38 @@ import { css } from '../interactions/quiz-element.js';
 
 /** Verdict, evidence, and the strip's marks; they come with the first of them. */
 export const feedbackStyles = css`
+  .note,
+  .feedback {
+    margin-top: 16px;
+    padding: 15px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--t, var(--_wash));
+    animation: rise 0.24s ease-out;
+  }
+  .note {
+    display: grid;
+    grid-template-columns: 24px 1fr;
+    gap: 0 12px;
+  }
+  .note > * {
+    grid-column: 2;
+    justify-self: start;
+  }
+  .note > svg {
+    grid-area: 1 / 1;
+    margin-top: 0.125em;
+  }
+  .warn {
+    background: none;
+    border-color: var(--_ink);
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      translate: 0 6px;
+    }
+  }
   a {
     color: var(--_accent);
     text-underline-offset: 0.2em;

@@ -1,24 +1,31 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
-import type { Evidence, Item } from '../engine/item.js';
+import type { Bank, Evidence, Item, Source } from '../engine/item.js';
 import type { Reveal } from '../engine/interaction-definition.js';
 import type { Outcome } from '../engine/outcome.js';
 import { lastAttempt, type ItemState } from '../engine/session.js';
 import { enFeedback } from '../i18n/en-feedback.js';
+import type { SessionItem } from '../engine/session-store.js';
 import { scorerOf } from '../interactions/scorers.js';
 import { toneIcon } from '../rich-text/later-icons.js';
 import { safeUrl } from '../rich-text/safe-url.js';
+import { toldItem } from './telling.js';
 import { contentOf, pointsText, toneOf, type ViewContext } from './view-context.js';
 
-const evidenceTemplate = ({ quote, source: id }: Evidence, context: ViewContext) => {
-  const { sources } = context.bank;
-  const source = Object.entries(sources).find(([key]) => key === (id ?? key))?.[1];
-  const url = safeUrl(source?.url, context.base);
-  const name = [source?.title, source?.publisher, source?.date].filter(Boolean).join(', ');
+export const sourceOf = ({ source: id }: Evidence, { sources }: Bank): Source | undefined =>
+  Object.entries(sources).find(([key]) => key === (id ?? key))?.[1];
+
+/** Its name; a link, unless it is this very page. */
+export const sourceName = ({ title, publisher, date, url: address }: Source, { base, page }: ViewContext) => {
+  const url = safeUrl(address, base);
+  const name = [title, publisher, date].filter(Boolean).join(', ');
+  return url && url !== page ? html`<a href=${url}>${name}</a>` : name;
+};
+
+const evidenceTemplate = (evidence: Evidence, context: ViewContext) => {
+  const source = sourceOf(evidence, context.bank);
   return html`<figure class="evidence" part="evidence">
-    <blockquote part="quote"><mark class="quote text">${quote}</mark></blockquote>
-    <figcaption class="small" part="source">
-      ${url && url !== context.page ? html`<a href=${url}>${name}</a>` : name}
-    </figcaption>
+    <blockquote part="quote"><mark class="quote text">${evidence.quote}</mark></blockquote>
+    <figcaption class="small" part="source">${source ? sourceName(source, context) : ''}</figcaption>
   </figure>`;
 };
 
@@ -56,18 +63,24 @@ const receiptTemplate = (item: Item, outcome: Outcome, context: ViewContext) => 
  * @param more what else the verdict says
  */
 export const feedbackView = (
-  item: Item,
-  outcome: Outcome,
+  version: SessionItem,
+  state: ItemState,
   reveal: Reveal,
   context: ViewContext,
   more: unknown = '',
 ): TemplateResult => {
+  const outcome = toldOutcome(state);
+  const { item, isKnown } = toldItem(version, state);
   const isFull = reveal === 'key';
   const tone = toneOf(outcome);
   const { lang, dir } = contentOf(context, item);
+  // What belongs to a part stands beside it, where the item's own texts are there.
   const own = outcome.feedback
-    .filter(({ part }) => !part)
-    .map(({ text }) => html`<p class="text">${context.text(text)}</p>`);
+    .filter(({ part }) => !part || !isKnown)
+    .map(({ part, text }) => {
+      const name = part && scorerOf(item.type).partText(item, part);
+      return html`<p class="text">${name ? html`<b>${name}</b> ` : ''}${context.text(text)}</p>`;
+    });
   return html`<div class="feedback ${tone}" part="feedback">
     <h4 class="verdict" part="feedback-title">
       ${toneIcon(tone)}${context.messages[tone]}<span class="num">${pointsText(outcome, context)}</span>

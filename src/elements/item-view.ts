@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { bestOf } from '../engine/best.js';
 import type { Reveal, View } from '../engine/interaction-definition.js';
 import { lastAttempt, type ItemState } from '../engine/session.js';
 import type { ResponseChangeEvent } from '../interactions/interaction-element.js';
-import { icon } from '../rich-text/icons.js';
 import type { Marking } from './later.js';
-import { contentOf, note, type Moment } from './view-context.js';
+import { contentOf, type Moment } from './view-context.js';
 
 export interface ItemViewOptions {
   /** Its place in the session, from 0. */
@@ -33,7 +33,8 @@ const views = new WeakMap<ItemState, { readonly reveal: Reveal; readonly view: V
 export const itemView = (moment: Moment, state: ItemState, options: ItemViewOptions): TemplateResult => {
   const { context, store } = moment;
   const { messages } = context;
-  const { item, definition, context: itemContext } = store.itemOf(state.id);
+  const version = store.itemOf(state.id);
+  const { item, definition, context: itemContext } = version;
   const { index, isMarked, onChange, marking, above, aids, more, below } = options;
   const attempt = isMarked && lastAttempt(state);
   const { response } = attempt || state;
@@ -41,15 +42,16 @@ export const itemView = (moment: Moment, state: ItemState, options: ItemViewOpti
   let drawn = views.get(state);
   if (drawn?.reveal !== reveal) {
     const given = { ...itemContext, order: state.order, response };
-    const view = definition.present(item, given);
     drawn = {
       reveal,
-      view: reveal === 'nothing' ? view : marking!.scorerOf(item.type).tell(view, item, { ...given, reveal }),
+      view:
+        reveal === 'nothing'
+          ? definition.present(item, given)
+          : marking!.tellItem(version, { ...given, reveal }, attempt || undefined),
     };
     views.set(state, drawn);
   }
-  const remark = item.status === 'withdrawn' ? messages.withdrawn : state.changed && messages.changed;
-  const isUnscored = item.scored === false || definition.best(item, itemContext).n <= 0n;
+  const isUnscored = bestOf(item, definition, itemContext).n <= 0n;
   return html`<div class="item" part="item" data-item=${state.id}>
     ${above}
     <h3 class="count num" part="heading" tabindex="-1">
@@ -65,7 +67,6 @@ export const itemView = (moment: Moment, state: ItemState, options: ItemViewOpti
       onChange,
       ...contentOf(context, item),
     })}
-    ${aids} ${remark ? note(icon('info'), remark) : ''}
-    ${attempt ? marking?.feedbackView(item, marking.toldOutcome(state), options.reveal, context, more) : ''} ${below}
+    ${aids} ${attempt ? marking?.feedbackView(version, state, options.reveal, context, more) : ''} ${below}
   </div>`;
 };

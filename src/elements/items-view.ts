@@ -18,8 +18,6 @@ export const listCss = laterCss`
   }
   .list button {
     display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0 12px;
     width: 100%;
     min-height: 44px;
     padding: 8px 12px;
@@ -41,7 +39,7 @@ export const listCss = laterCss`
     outline-color: var(--_focus);
     outline-offset: 2px;
   }
-  .list [aria-current] {
+  .list [aria-current='step'] {
     border-color: var(--_accent);
   }
 `;

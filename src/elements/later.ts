@@ -11,9 +11,9 @@ let marking: Marking | undefined;
 export const later = {
   resume: () => import('./resume.js'),
   /** To ask for a module that is there already takes a turn of the event loop, and so would cost a frame before each mark. */
-  marking: async ({ interactions }: LoadedQuiz) => {
+  marking: async (quiz: LoadedQuiz) => {
     marking ??= await import('./marking.js');
-    await marking.loadScorers(interactions);
+    await marking.loadRules(quiz);
     return marking;
   },
   practice: () => import('./practice.js'),

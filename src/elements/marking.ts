@@ -3,24 +3,25 @@ import { RecogAttemptEvent, RecogAttemptRequestEvent, RecogSessionEndEvent } fro
 import type { FeedbackText, Outcome, Term } from '../engine/outcome.js';
 import { scoreResponse } from '../engine/score-response.js';
 import { isClosed, type ItemState, type SessionAction } from '../engine/session.js';
-import { isSubmittable } from '../engine/session-steps.js';
+import { isSubmittable, submitSteps } from '../engine/session-steps.js';
 import type { Recorded, ScoreItem, SessionStore } from '../engine/session-store.js';
 import { scorerOf } from '../interactions/scorers.js';
 import { hold } from './hold.js';
 import type { LoadedQuiz } from './load-quiz.js';
+import type { SessionController, Submitted } from './session-controller.js';
 
 export { feedbackStyles as styles } from './feedback-view.styles.js';
 export { feedbackView, toldOutcome, verdictText } from './feedback-view.js';
-export { hold } from './hold.js';
-export { allSteps } from '../engine/session-steps.js';
+export { loadRules, retained, tellItem } from './telling.js';
 export { markRule, mark } from '../interactions/mark.js';
-export { loadScorers, scorerOf } from '../interactions/scorers.js';
 
 /** A host that is silent for so long (ms) has failed. */
 const PATIENCE = 10_000;
 
 const isTerm = (term: unknown): boolean =>
   /^-?\d+\/[1-9]\d*$/.test(String((term as Partial<Term> | null)?.delta)) && typeof (term as Term).rule === 'string';
+
+const isText = (text: unknown): boolean => typeof (text as Partial<FeedbackText> | null)?.text === 'string';
 
 /** What a host gave, if it is an outcome; what it left out is empty, and so is a receipt that can't be read. */
 const readOutcome = (given: Partial<Outcome> | undefined): Outcome | undefined => {
@@ -31,13 +32,13 @@ const readOutcome = (given: Partial<Outcome> | undefined): Outcome | undefined =
     return undefined;
   const { receipt, feedback } = given!;
   const terms = Array.isArray(receipt) && receipt.every(isTerm) ? (receipt as readonly Term[]) : [];
-  const texts = Array.isArray(feedback) ? (feedback as (FeedbackText | null)[]).filter((one) => one !== null) : [];
+  const texts = Array.isArray(feedback) ? (feedback as readonly FeedbackText[]).filter(isText) : [];
   return { ...(given as Outcome), receipt: terms, feedback: texts };
 };
 
 /**
  * Asks the page before an attempt is scored.
- * @returns the host's outcome; undefined: score it here; else why there is no attempt
+ * @returns the host's outcome; undefined: nobody gave one; else why there is no attempt
  */
 const requestOutcome = async (
   host: EventTarget,
@@ -66,9 +67,11 @@ export const markOpen = async (
   quiz: LoadedQuiz,
   action: SessionAction,
 ): Promise<readonly SessionAction[] | 'blocked' | 'failed'> => {
-  if (action.type !== 'attempt' && action.type !== 'finish') return [action];
+  if (action.type !== 'attempt' && action.type !== 'finish' && action.type !== 'time-up') return [action];
+  // What the page refuses then is not marked, and stays as it is.
+  const isOver = action.type === 'time-up' || (action.type === 'finish' && action.reason === 'time');
   const score = scoreBy(quiz);
-  const itemId = action.type === 'attempt' ? action.itemId : undefined;
+  const itemId = action.type === 'finish' ? undefined : action.itemId;
   const { state } = store;
   const actions: SessionAction[] = [];
   for (const item of state.items) {
@@ -81,15 +84,20 @@ export const markOpen = async (
     }
     const { item: version, context } = store.itemOf(item.id);
     const answer = await hold(requestOutcome(host, item));
+    if (typeof answer === 'string' && isOver) continue;
     if (typeof answer === 'string') return answer;
+    // Here nobody knows the key.
+    if (!answer && context.scorer === 'host') return 'failed';
     const outcome = answer ?? score(version, item.response, context);
     actions.push({ type: 'attempt', itemId: item.id, outcome });
   }
   // The page took its time, and what it marked is not what stands there now.
   const now = store.state.items;
   const changed = new Set(state.items.map(({ id, response }, index) => response !== now[index]!.response && id));
-  if (actions.some((action) => 'itemId' in action && changed.has(action.itemId))) return 'failed';
-  return itemId ? actions : [...actions, action];
+  const isChanged = (marked: SessionAction) => 'itemId' in marked && changed.has(marked.itemId ?? '');
+  if (actions.some(isChanged) && !isOver) return 'failed';
+  const standing = actions.filter((marked) => !isChanged(marked));
+  return action.type === 'attempt' ? standing : [...standing, isOver ? { ...action, isAlone: true } : action];
 };
 
 /** Tells the page what was saved. */
@@ -117,6 +125,42 @@ export const tell = (host: EventTarget, store: SessionStore, recorded: readonly 
       const { outcome } = store.getState();
       const duration = Math.max(0, finishedAt - startedAt);
       host.dispatchEvent(new RecogSessionEndEvent({ outcome, items: outcome.items, duration }));
+    }
+  }
+};
+
+/**
+ * Carries out an action whose effect is seen only once it is saved.
+ * @returns whether it came to that; or why the page takes no attempt
+ */
+export const submit = async (session: SessionController, action: SessionAction): Promise<Submitted> => {
+  const { host, store, quiz } = session;
+  if (!store || store.state.finished) return false;
+  session.before = store.state;
+  try {
+    const actions = await markOpen(host, store, quiz!, action);
+    // Another bank may have been asked for meanwhile, here and below.
+    if (quiz !== session.quiz) return false;
+    // It went over to what another tab wrote.
+    if (store !== session.store) return await submit(session, action);
+    if (typeof actions === 'string') return actions;
+    session.notice = undefined;
+    store.learn(submitSteps);
+    const recorded = await hold(
+      session.save(
+        actions,
+        actions.flatMap((one) => store.dispatch(one)),
+      ),
+    );
+    if (quiz !== session.quiz) return false;
+    session.before = undefined;
+    session.show();
+    tell(host, session.store, recorded);
+    return recorded.length > 0;
+  } finally {
+    if (quiz === session.quiz && session.before) {
+      session.before = undefined;
+      session.show();
     }
   }
 };

@@ -1,12 +1,14 @@
 /** What a teacher may add to plain questions: hints, further attempts, certainty, "I don't know", shared passages. */
+import { live } from 'lit/directives/live.js';
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Item } from '../engine/item.js';
+import type { Item, Section } from '../engine/item.js';
 import type { Certainty, ItemState, SessionAction } from '../engine/session.js';
 import { isClosed } from '../engine/session.js';
 import { enPractice } from '../i18n/en-practice.js';
 import { optionStyles } from '../interactions/options.styles.js';
+import { icon } from '../rich-text/icons.js';
 import { laterCss } from '../rich-text/later-styles.js';
-import { contentOf, note, type Action, type Moment } from './view-context.js';
+import { contentOf, note, type Action, type Moment, type ViewContext } from './view-context.js';
 
 export { optionStyles as styles };
 
@@ -24,6 +26,9 @@ export const practiceCss = laterCss`
   .three {
     grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));
   }
+  .above {
+    margin: -16px 0 20px;
+  }
   .passage {
     margin-bottom: 20px;
     padding: 12px 16px;
@@ -34,6 +39,7 @@ export const practiceCss = laterCss`
   .passage h3 {
     margin: 0 0 4px;
     font-size: 1em;
+    font-weight: 600;
   }
   .costs {
     margin: 8px 0 0;
@@ -62,18 +68,35 @@ export interface Desk {
   readonly retry: (itemId: string) => Promise<void>;
 }
 
+/** In a session of what was not right: that it is one. */
+const practiceNote = ({ state: { settings, items } }: Moment, itemId: string) =>
+  settings.practice && (settings.layout === 'one' || items[0]!.id === itemId)
+    ? html`<div class="above">
+        ${note(icon('info'), enPractice.practising, html`<p>${enPractice.practisingMore(items.length)}</p>`)}
+      </div>`
+    : '';
+
+/** What stands above an item. */
+export const aboveView = (moment: Moment, itemId: string): unknown =>
+  html`${practiceNote(moment, itemId)}${passageView(moment, itemId)}`;
+
+/** A section's title and passage. */
+export const sectionView = ({ title, text, media }: Section, context: ViewContext): TemplateResult => {
+  const { lang, dir } = contentOf(context);
+  return html`<section class="passage" part="passage" lang=${lang} dir=${dir}>
+    ${title ? html`<h3 class="text">${context.text(title)}</h3>` : ''}
+    ${text ? html`<p class="text">${context.text(text)}</p>` : ''}${context.media(media)}
+  </section>`;
+};
+
 /** The passage that the items of a section share: with each of them, or, where all stand on one page, with the first. */
-export const passageView = ({ context, state }: Moment, itemId: string): TemplateResult | undefined => {
+const passageView = ({ context, state }: Moment, itemId: string): TemplateResult | undefined => {
   const { bank } = context;
   const section = bank.sections.find(({ items }) => items.some(({ id }) => id === itemId));
   if (!section || !(section.title ?? section.text ?? section.media)) return undefined;
   const first = state.items.find(({ id }) => section.items.some((item) => item.id === id));
   if (state.settings.layout === 'all' && first?.id !== itemId) return undefined;
-  const { lang, dir } = contentOf(context);
-  return html`<section class="passage" part="passage" lang=${lang} dir=${dir}>
-    ${section.title ? html`<h3 class="text">${context.text(section.title)}</h3>` : ''}
-    ${section.text ? html`<p class="text">${context.text(section.text)}</p>` : ''}${context.media(section.media)}
-  </section>`;
+  return sectionView(section, context);
 };
 
 const hintsView = ({ context }: Moment, { hints: texts = [], ...item }: Item, opened: number) => {
@@ -101,7 +124,7 @@ const certaintyView = ({ id, certainty = 'low' }: ItemState, { act }: Desk) =>
             ><input
               type="radio"
               name=${`certainty-${id}`}
-              .checked=${level === certainty}
+              .checked=${live(level === certainty)}
               @change=${() => act({ type: 'certainty', itemId: id, certainty: level })}
             /><span>${enPractice.certainty[level]}</span
             ><span class="small num" aria-hidden="true">${stakes}</span></label

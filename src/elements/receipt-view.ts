@@ -22,11 +22,11 @@ export const fractionText = ({ n, d }: Fraction, plus = ''): string => {
 };
 
 /** What a term is about: a part, in the author's words or the interface's; else its rule. */
-const nameOf = ({ part, rule }: Term, item: Item, scorer: Scorer, { messages }: ViewContext): string => {
+const nameOf = ({ part, rule }: Term, item: Item, scorer: Scorer): string => {
   if (part === null) return rule === 'credit' ? enReceipt.credit : enReceipt.rule(rule, !item.lower);
   const own = scorer.partText(item, part);
   if (rule === 'accents') return `${own ?? part}: ${enReceipt.rule(rule, false)}`;
-  return own ?? (part === 'true' || part === 'false' ? messages[part] : part);
+  return own ?? part;
 };
 
 export const receiptView = (item: Item, outcome: Outcome, scorer: Scorer, context: ViewContext): TemplateResult => {
@@ -38,7 +38,7 @@ export const receiptView = (item: Item, outcome: Outcome, scorer: Scorer, contex
         const isOwn = term.part !== null;
         return html`<tr>
           <td lang=${isOwn ? lang : context.messages.lang} dir=${isOwn ? dir : 'auto'}>
-            ${nameOf(term, item, scorer, context)}
+            ${nameOf(term, item, scorer)}
           </td>
           <td class="num">${fractionText(parse(term.delta), '+')}</td>
         </tr>`;

@@ -52,32 +52,6 @@ export const quizStyles = css`
     padding-inline: 0;
     gap: 6px;
   }
-  .note,
-  .feedback {
-    margin-top: 16px;
-    padding: 15px;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    background: var(--t, var(--_wash));
-    animation: rise 0.24s ease-out;
-  }
-  .note {
-    display: grid;
-    grid-template-columns: 24px 1fr;
-    gap: 0 12px;
-  }
-  .note > * {
-    grid-column: 2;
-    justify-self: start;
-  }
-  .note > svg {
-    grid-area: 1 / 1;
-    margin-top: 0.125em;
-  }
-  .warn {
-    background: none;
-    border-color: var(--_ink);
-  }
   .frame {
     padding: 0 var(--_pad) 20px;
     border: 1px solid;
@@ -207,12 +181,6 @@ export const quizStyles = css`
   @keyframes in {
     from {
       opacity: 0;
-    }
-  }
-  @keyframes rise {
-    from {
-      opacity: 0;
-      translate: 0 6px;
     }
   }
   @media (forced-colors: active) {

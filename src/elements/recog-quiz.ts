@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { isClosed, type ItemState, type SessionAction, type SessionState } from '../engine/session.js';
 import type { SessionOutcome } from '../engine/session-outcome.js';
+import type { SessionStore } from '../engine/session-store.js';
 import { snapshot } from '../events.js';
 import { en } from '../i18n/en.js';
 import { baseStyles } from '../interactions/base.styles.js';
@@ -11,6 +12,7 @@ import { icon } from '../rich-text/icons.js';
 import { itemView } from './item-view.js';
 import { later } from './later.js';
 import type { Desk } from './practice.js';
+import type { ResultDesk } from './result-view.js';
 import type { BankSource } from './load-quiz.js';
 import { progressView } from './progress-view.js';
 import { quizStyles } from './recog-quiz.styles.js';
@@ -56,6 +58,8 @@ type LaterViews = { [K in keyof typeof later]?: Awaited<ReturnType<(typeof later
  * @attr navigation - `free`, or `forward` only
  * @attr shuffle - `none`, `items`, `options` or `all`, by the seed
  * @attr pick - draw so many items
+ * @attr time-limit - seconds for the whole session; the learner may choose more before the start
+ * @attr time-limit-essential - the learner may not take more time
  * @attr pass-mark - fraction that passes, 0 to 1
  * @attr review - `full`, `marks` or `none`: what the learner sees afterwards
  * @attr self-assess - the learner marks `extended-text` against its rubric
@@ -74,6 +78,9 @@ type LaterViews = { [K in keyof typeof later]?: Awaited<ReturnType<(typeof later
  * @csspart header - title and description
  * @csspart title - the bank's title
  * @csspart description - its description
+ * @csspart timer - the time that is left
+ * @csspart time-warning - the last 20 seconds, with the way to more time
+ * @csspart start - the start screen, where there is a time limit
  * @csspart item - one item
  * @csspart heading - "Question 3 of 14", "Your result"
  * @csspart prompt - the question
@@ -99,8 +106,15 @@ type LaterViews = { [K in keyof typeof later]?: Awaited<ReturnType<(typeof later
  * @csspart button-primary - the one to go on with
  * @csspart result - the result
  * @csspart score - percentage and points
+ * @csspart band - the author's words for the score
+ * @csspart cells - a mark an item
  * @csspart items - the list of results
+ * @csspart tags - bars by section and by subject
+ * @csspart calibration - how sure, and how right
+ * @csspart reading - what to read again
+ * @csspart keep - print, copy, save
  * @csspart footer - what holds of the session, authors, licence
+ * @csspart saved - the list of what is saved on this device, a dialog
  * @csspart problems - what is wrong with the bank
  * @csspart skeleton - shown while the bank loads
  * @cssprop [--recog-surface=light-dark(#fff, #16181d)] - paper of the quiz
@@ -172,7 +186,9 @@ export class RecogQuiz extends QuizElement {
   }
 
   /** Begins a session that waits at its start screen; one that has begun goes on. */
-  start(): void {}
+  start(): void {
+    this.#session.timing?.start();
+  }
 
   /** Forgets this session and begins another. */
   restart(): Promise<void> {
@@ -232,8 +248,8 @@ export class RecogQuiz extends QuizElement {
     this.#leave();
     if (!source) return;
     await this.#session.load(this.#config(source));
-    const { shown, notice } = this.#session;
-    if (shown && notice === 'resumed') this.#announce((await later.resume()).resumeWords(shown, false).join(' '));
+    const { store, notice } = this.#session;
+    if (store && notice) this.#announce((await later.resume()).resumeWords(store, notice).join(' '));
   }
 
   /** The button is gone then: the focus goes to what came, or to the button that is there again. */
@@ -267,7 +283,7 @@ export class RecogQuiz extends QuizElement {
     // Its marks need rules of their own.
     this.#later.marking = undefined;
     const base = this.#address;
-    const { bank, interactions, media } = quiz ?? {};
+    const { bank, interactions } = quiz ?? {};
     this.#context = bank &&
       interactions && {
         bank,
@@ -278,7 +294,7 @@ export class RecogQuiz extends QuizElement {
         // Small whole numbers, as most are, need no Intl: to wake it delays the first question on an old phone.
         number: (n) => (n % 1 || n > 999 ? n.toLocaleString(en.lang, { maximumFractionDigits: 2 }) : `${n}`),
         text: (authored) => authored,
-        media: (item) => (item && media ? media(item, base) : ''),
+        media: (item) => (item && quiz!.media ? quiz!.media(item, base) : ''),
         mark: (tone, word) => this.#later.marking!.mark(tone, word),
       };
   }
@@ -334,6 +350,8 @@ export class RecogQuiz extends QuizElement {
 
   #remarkOn(itemId: string, text: string): void {
     this.#remark = { itemId, text };
+    // Notes are drawn in its styles.
+    this.#need('marking');
     this.#announce(text);
   }
 
@@ -345,6 +363,7 @@ export class RecogQuiz extends QuizElement {
   /** Submits, and says so where the page refused. */
   async #submit(action: SessionAction): Promise<boolean> {
     this.#hush();
+    this.#need('marking');
     const done = await this.#session.submit(action);
     // To finish is asked for below the last item.
     if (typeof done === 'string')
@@ -427,26 +446,29 @@ export class RecogQuiz extends QuizElement {
     return { context: this.#context!, store: this.#session.store!, state: this.#session.shown! };
   }
 
-  readonly #desk: Desk = {
+  readonly #desk: Desk & ResultDesk = {
+    review: (itemId) => this.#review(itemId),
+    begin: async (...practice) => {
+      this.#leave();
+      await this.#session.restart(...practice);
+      this.#focusOn('.item h3');
+    },
+    update: () => this.requestUpdate(),
     act: (action) => this.#submit(action),
     announce: (text) => this.#announce(text),
     focus: (itemId, selector) => this.#focusOnItem(itemId, selector),
     retry: async (itemId) => {
-      const { scorerOf } = await later.marking(this.#session.quiz!);
-      const { response } = this.#session.itemState(itemId)!;
-      const { item, context } = this.#session.store!.itemOf(itemId);
+      const { retained } = await later.marking(this.#session.quiz!);
+      const state = this.#session.itemState(itemId)!;
       this.#hush();
-      this.#session.respond(itemId, scorerOf(item.type).retain?.(item, response!, context) ?? response);
+      this.#session.respond(itemId, retained(this.#session.store!.itemOf(itemId), state));
       this.#focusOnItem(itemId);
     },
   };
 
   readonly #startAgain: Action = {
     label: en.startAgain,
-    run: async () => {
-      await this.restart();
-      this.#focusOn('.item h3');
-    },
+    run: () => this.#desk.begin(),
   };
 
   protected override render(): TemplateResult {
@@ -457,7 +479,7 @@ export class RecogQuiz extends QuizElement {
   }
 
   #renderQuiz(): TemplateResult {
-    const { quiz, store, shown: state } = this.#session;
+    const { quiz, store, shown: state, timing } = this.#session;
     const context = this.#context;
     const { problems = [], retry = false } = quiz ?? {};
     const again = retry ? button({ label: en.loadAgain, run: () => this.#loadAgain() }) : undefined;
@@ -493,6 +515,7 @@ export class RecogQuiz extends QuizElement {
               moment,
               items.findIndex(({ id }) => id === (this.#reviewed || current)),
             );
+    const content = [this.#renderNotice(store), body, this.#renderList(moment)];
     return html`<div class="frame" part="quiz" lang=${en.lang}>
       ${progressView(this.#segments(state))}
       <header class="head" part="header" lang=${lang} dir=${dir}>
@@ -502,8 +525,9 @@ export class RecogQuiz extends QuizElement {
             ? html`<p class="desc small text" part="description">${context.text(bank.description)}</p>`
             : ''
         }
+        ${timing?.clock}
       </header>
-      ${box} ${this.#renderNotice(state)} ${body} ${this.#renderList(moment)}
+      ${box} ${timing ? timing.screen(moment, this.#desk, content) : content}
       <div class="foot small" part="footer">
         <button type="button" @click=${async () => (await this.#fetch('saved'))?.openSaved(this, this.#session)}>
           ${icon(this.#session.saving === 'saved' ? 'saved' : 'info')}${en[this.#session.saving]}
@@ -563,11 +587,11 @@ export class RecogQuiz extends QuizElement {
       }`;
   }
 
-  #renderNotice(state: SessionState) {
-    const isOvertaken = this.#session.notice === 'overtaken';
-    return isOvertaken || this.#session.notice === 'resumed'
-      ? this.#need('resume')?.resumeView(state, isOvertaken, this.#startAgain)
-      : '';
+  #renderNotice(store: SessionStore) {
+    const { notice, quiz } = this.#session;
+    // Notes are drawn in its styles, as the box of problems is.
+    if (notice || quiz!.problems.length) this.#need('marking');
+    return notice ? this.#need('resume')?.resumeView(store, notice, this.#startAgain) : '';
   }
 
   #renderItem(moment: Moment, index: number): TemplateResult {
@@ -589,8 +613,11 @@ export class RecogQuiz extends QuizElement {
       isMarked,
       reveal: isKeyShown ? 'key' : isTold && item.told && !finished ? 'chosen' : 'nothing',
       marking,
-      above: practice?.passageView(moment, item.id),
-      aids: practice?.aidsView(moment, item, this.#desk),
+      above: practice?.aboveView(moment, item.id),
+      aids: [
+        practice?.aidsView(moment, item, this.#desk),
+        moment.store.resumed ? this.#need('resume')?.editView(moment, item, isKeyShown) : '',
+      ],
       more: practice?.leftText(item, moment),
       onChange: ({ response, isFinal }) => {
         this.#hush();
@@ -633,20 +660,13 @@ export class RecogQuiz extends QuizElement {
   }
 
   #renderResult(moment: Moment) {
-    const { settings, items } = moment.state;
-    const review: Action = { label: en.review, run: () => this.#review(items[0]!.id), kind: 'primary' };
-    const later = this.#need('result');
-    const again = later ? { ...this.#startAgain, icon: later.againIcon } : this.#startAgain;
-    const actions = actionRow([...(settings.review === 'none' ? [] : [review]), again]);
-    const below = html`${actions}<slot name="after-result"></slot>`;
-    const view = later?.resultView(moment, (itemId) => this.#review(itemId), below);
     // What counts is there even where the network failed.
     return (
-      view ??
+      this.#need('result')?.resultView(moment, this.#desk, this.#startAgain) ??
       html`<div class="item" part="result">
         <h3 part="heading" tabindex="-1">${en.yourResult}</h3>
         <p part="score">${pointsText(moment.store.getState().outcome, moment.context)}</p>
-        ${below}
+        ${actionRow([this.#startAgain])}<slot name="after-result"></slot>
       </div>`
     );
   }

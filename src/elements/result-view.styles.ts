@@ -48,15 +48,65 @@ export const resultStyles = css`
   .part {
     margin-top: 28px;
   }
-  .part > h4 {
+  .part > h4,
+  .band b {
+    display: block;
     font-weight: 650;
     font-size: 1.125em;
     line-height: 1.35;
+  }
+  .part > h4 {
     padding-bottom: 8px;
+  }
+  .band {
+    max-width: 36em;
+  }
+  .cells {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(clamp(44px, 11cqi, 66px), 1fr));
+    gap: 4px;
+  }
+  .cell {
+    display: grid;
+    justify-items: center;
+    gap: 2px;
+    width: 100%;
+    min-height: 56px;
+    padding: 6px 0;
+    border: 1px solid;
+    border-color: var(--c, var(--_line));
+    border-radius: 4px;
+    background: var(--t, none);
+    color: inherit;
+    font: inherit;
+    font-size: 0.875em;
+    line-height: 1.3;
+    cursor: pointer;
+  }
+  .cell:hover {
+    border-color: var(--_ink);
+  }
+  .cell svg {
+    width: 22px;
+    height: 22px;
+    color: var(--c, var(--_muted));
+  }
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    padding-top: 16px;
+  }
+  .filter select {
+    min-height: var(--_target);
+    max-width: 100%;
+    padding: 8px 12px;
   }
   .results {
     display: grid;
     gap: 4px;
+    padding-top: 12px;
   }
   .row {
     display: grid;
@@ -101,6 +151,9 @@ export const resultStyles = css`
     flex-wrap: wrap;
     gap: 4px 20px;
     padding-top: 8px;
+  }
+  .keep {
+    margin-top: 20px;
   }
   @container (min-width: 30em) {
     .row {

@@ -1,12 +1,31 @@
-/** The end: whether to finish with items unanswered; the result, with a row an item that leads back to it. Loaded when it is in sight. */
+/** The end: whether to finish with items unanswered; the result, with ways back to each item. Loaded when it is in sight. */
 import { html, type TemplateResult } from 'lit/html.js';
+import type { Bank } from '../engine/item.js';
+import type { SettingsLayer } from '../engine/settings.js';
 import { enResult } from '../i18n/en-result.js';
+import { practiceOf } from '../results/practice.js';
+import { isMiss, standingOf } from '../results/standing.js';
 import { icon } from '../rich-text/icons.js';
-import { toneIcon } from '../rich-text/later-icons.js';
-import { actionRow, contentOf, note, pointsText, toneOf, type Moment } from './view-context.js';
+import { againIcon } from '../rich-text/later-icons.js';
+import { itemsSection, type ResultItem } from './result-items.js';
+import { keepView } from './result-keep.js';
+import type * as PartsModule from './result-parts.js';
+import { totalView } from './result-total.js';
+import { actionRow, note, type Action, type Moment } from './view-context.js';
 
-export { againIcon } from '../rich-text/later-icons.js';
 export { resultStyles as styles } from './result-view.styles.js';
+
+/** What the shell does for it. */
+export interface ResultDesk {
+  /** Shows an item as it was answered. */
+  readonly review: (itemId: string) => void;
+  /** Forgets this session and begins another; default: one of the whole bank. */
+  readonly begin: (bank?: Bank, settings?: SettingsLayer) => unknown;
+  /** Says it in the live region, and draws anew. */
+  readonly announce: (text: string) => void;
+  /** Draws anew. */
+  readonly update: () => void;
+}
 
 export const unanswered = enResult.unanswered;
 
@@ -30,65 +49,46 @@ export const confirmView = (
   ])}`;
 };
 
-/** @param below the buttons, and what follows */
-export const resultView = (moment: Moment, onItem: (itemId: string) => void, below: unknown): TemplateResult => {
-  const { context, store, state } = moment;
-  const { number } = context;
-  const messages = { ...context.messages, ...enResult };
-  const { outcome } = store.getState();
-  const { fraction, passed } = outcome;
-  const { passMark, review } = state.settings;
-  const percent = new Intl.NumberFormat(messages.lang, { style: 'percent' });
-  const tones = outcome.items.map((result) => (result.attempts || !result.maxScore ? toneOf(result) : 'open'));
+/** What says more than the total: subjects, certainty, passages. Loaded where there is any of it. */
+let parts: typeof PartsModule | undefined;
+const loadParts = async (onLoad: () => void): Promise<void> => {
+  // Where the network fails the result is there without it.
+  parts = await import('./result-parts.js').catch(() => undefined);
+  if (parts) onLoad();
+};
 
-  const rows = outcome.items.map((result, index) => {
-    const { item } = store.itemOf(result.itemId);
-    const { lang, dir } = contentOf(context, item);
-    const tone = tones[index]!;
-    return html`<li>
-      <button type="button" class="row ${tone}" @click=${() => onItem(result.itemId)}>
-        ${toneIcon(tone)}<span class="small num">${enResult.question(index + 1)}<span class="sr">: </span></span>
-        <span class="text" lang=${lang} dir=${dir}>${item.prompt}</span>
-        <span class="mark num">${messages[tone]}<span>${pointsText(result, context)}</span></span>
-      </button>
-    </li>`;
+const hasParts = ({ context, state, store }: Moment): boolean =>
+  !!state.settings.certainty ||
+  context.bank.sections.some(({ title }) => title) ||
+  state.items.some(({ id }) => {
+    const { tags, evidence } = store.itemOf(id).item;
+    return !!(tags ?? evidence);
   });
-  const counts = [...new Set(tones)].map(
-    (tone) =>
-      html`<span class="mark ${tone}"
-        >${toneIcon(tone)}${number(tones.filter((other) => other === tone).length)} ${messages[tone]}</span
-      >`,
-  );
+
+export const resultView = (moment: Moment, desk: ResultDesk, startAgain: Action): TemplateResult => {
+  const { context, store, state } = moment;
+  const { settings } = state;
+  const isTold = settings.review !== 'none';
+  const { outcome } = store.getState();
+  const items = state.items.map((itemState, index): ResultItem => {
+    const result = outcome.items[index]!;
+    return { ...{ number: index + 1, state: itemState, result }, standing: standingOf(itemState, result) };
+  });
+  const inBank = new Set(context.bank.items.map(({ id }) => id));
+  const misses = items.filter(({ state: { id }, result }) => isMiss(result, store.itemOf(id).item) && inBank.has(id));
+  if (isTold && !parts && hasParts(moment)) void loadParts(desk.update);
+  const practise = () =>
+    desk.begin(...practiceOf(context.bank, settings, new Set(misses.map(({ state: { id } }) => id))));
 
   return html`<div class="item" part="result">
-    <h3 class="count num" part="heading" tabindex="-1">${messages.yourResult}</h3>
-    ${
-      fraction === null
-        ? html`<p class="score" part="score">${messages.noted}</p>`
-        : html`<p class="score num" part="score">
-              <span class="big">${percent.format(fraction)}</span> <span>${pointsText(outcome, context)}</span>
-            </p>
-            <div class="gauge" aria-hidden="true">
-              <i .style=${`inline-size: ${Math.min(1, Math.max(0, fraction)) * 100}%`}></i>
-              ${passMark === undefined ? '' : html`<b .style=${`inset-inline-start: ${passMark * 100}%`}></b>`}
-            </div>`
-    }
-    ${
-      passMark === undefined || passed === null
-        ? ''
-        : html`<p class="small num">${enResult.passMark(percent.format(passMark), passed)}</p>`
-    }
-    ${
-      review === 'none'
-        ? ''
-        : html`<section class="part">
-            <h4>${messages.allQuestions}</h4>
-            <ol class="results" part="items">
-              ${rows}
-            </ol>
-            <p class="legend small">${counts}</p>
-          </section>`
-    }
-    ${below}
+    <h3 class="count num" part="heading" tabindex="-1">${context.messages.yourResult}</h3>
+    ${totalView(moment)} ${state.reason === 'time' ? html`<p>${enResult.timeOver}</p>` : ''}
+    ${isTold ? itemsSection(moment, items, desk) : ''} ${isTold ? parts?.partsView(moment, items) : ''}
+    ${actionRow([
+      isTold ? { label: enResult.review, run: () => desk.review(state.items[0]!.id), kind: 'primary' } : undefined,
+      isTold && misses.length ? { label: enResult.practise, run: practise } : undefined,
+      { ...startAgain, icon: againIcon },
+    ])}
+    ${keepView(moment, desk)}<slot name="after-result"></slot>
   </div>`;
 };

@@ -8,7 +8,7 @@ export type AuthoredAnswer = InferOutput<typeof schema.typedAnswer>;
 export type TypedAnswer = Exclude<AuthoredAnswer, string>;
 
 /** Every answer as an object. */
-export const readAnswers = (authored: readonly AuthoredAnswer[]): readonly TypedAnswer[] =>
+export const readAnswers = (authored: readonly AuthoredAnswer[] = []): readonly TypedAnswer[] =>
   authored.map((answer) => (typeof answer === 'string' ? { text: answer } : answer));
 
 /** Stands for `*` while a pattern is folded: no character, so that no step touches it. */

@@ -29,6 +29,8 @@ export interface ItemContext {
   readonly lang: string;
   /** The learner marks `extended-text` against its rubric. */
   readonly selfAssess?: boolean | undefined;
+  /** `host`: the page scores; nothing in the bank is taken for a key. */
+  readonly scorer?: 'bank' | 'host' | undefined;
 }
 
 /** How a response fares, before points. */
@@ -53,7 +55,11 @@ export interface PresentOptions<R> extends ItemContext {
 
 export interface TellOptions<R> extends PresentOptions<R> {
   readonly reveal: Exclude<Reveal, 'nothing'>;
+  /** Where the page scored, and gave no key: what it said of a part that was answered; null: of the whole response. */
+  readonly verdict?: ((part: string | null) => Verdict | undefined) | undefined;
 }
+
+export type Verdict = 'correct' | 'partly' | 'incorrect';
 
 /** What every element is given to draw. */
 export interface View {
@@ -97,10 +103,12 @@ export interface InteractionDefinition<
 export interface Scorer<I extends Item = Item, R extends ResponseValue = ResponseValue, V extends View = View> {
   score(item: I, response: R, context: ItemContext): Score;
   /**
-   * What a part of the receipt is called, in the author's words or the interface's; undefined: it names itself (`true`), or
-   * there is none of the name.
+   * What a part of the receipt is called, in the author's words or the interface's; undefined: it names itself, or there is
+   * none of the name.
    */
   partText(item: I, part: string): string | undefined;
+  /** What was given in a part is called, where a response names it by an id; absent, undefined: it is what it says. */
+  valueText?(item: I, part: string, value: string): string | undefined;
   /** @param view as the definition presents it. @returns the same with what `reveal` allows, and nothing beyond that */
   tell(view: V, item: I, options: TellOptions<R>): V;
   correctResponse(item: I): R | null;

@@ -14,9 +14,9 @@ import {
   ZERO,
   type Fraction,
 } from './fraction.js';
-import type { Item } from './item.js';
-import { pointsOf, type Outcome, type Term } from './outcome.js';
+import { isScored, pointsOf, type Outcome, type Term } from './outcome.js';
 import type { Attempt, Certainty } from './session.js';
+import type { SessionItem } from './session-store.js';
 import type { Settings } from './settings.js';
 import { term } from './term.js';
 
@@ -50,14 +50,14 @@ const times = (penalty: number | undefined, n: number) => multiply(fromNumber(pe
  * @returns undefined: there is no attempt
  */
 export const itemResult = (
-  item: Item,
+  { item, definition, context }: SessionItem,
   attempts: readonly Attempt[],
   hints: number,
   settings: Settings,
 ): Outcome | undefined => {
   const { certainty: isCertain, attemptPenalty, hintPenalty } = settings;
   let best: { readonly earned: Earned; readonly outcome: Outcome; readonly points: Fraction } | undefined;
-  attempts.forEach(({ outcome, certainty = 'low', dontKnow }, index) => {
+  attempts.forEach(({ outcome, certainty = 'low' }, index) => {
     // A host's outcome without a receipt counts by its number, of its own maximum.
     const { receipt, score, maxScore } = outcome;
     const points = receipt.length || !maxScore ? pointsOf(item) : fromNumber(maxScore);
@@ -66,8 +66,7 @@ export const itemResult = (
       : multiply(fromNumber(score), fraction(points.d, points.n));
     const terms = receipt.length || !maxScore ? receipt : [term(null, 'host', own)];
     const [right, wrong] = STAKES[certainty];
-    const staked =
-      !isCertain || dontKnow || !maxScore ? own : own.n > 0n ? multiply(own, fraction(right)) : fraction(wrong);
+    const staked = !isCertain || !maxScore ? own : own.n > 0n ? multiply(own, fraction(right)) : fraction(wrong);
     const certain = withTerm({ value: own, terms }, 'certainty', subtract(staked, own));
     const earned = lose(certain, 'attempts', times(attemptPenalty, index));
     if (!best || compare(earned.value, best.earned.value) >= 0n) best = { earned, outcome, points };
@@ -78,10 +77,13 @@ export const itemResult = (
   // As it is, where nothing was added to it.
   if (!outcome.maxScore || (terms.length === outcome.receipt.length && !isCertain)) return outcome;
   const isOwn = compare(points, pointsOf(item)) === 0n;
+  const most = isScored(item) ? multiply(pointsOf(item), definition.best(item, context)) : ZERO;
+  // A host may have a maximum of its own.
+  const max = toNumber(most) === outcome.maxScore ? most : fromNumber(outcome.maxScore);
   return {
     ...outcome,
     score: toNumber(multiply(points, value)),
-    maxScore: toNumber(multiply(fromNumber(outcome.maxScore), fraction(isCertain ? STAKES.high[0] : 1))),
+    maxScore: toNumber(multiply(max, fraction(isCertain ? STAKES.high[0] : 1))),
     fraction: toNumber(value),
     // The terms are fractions of the item's points.
     receipt: isOwn ? terms : [],

@@ -9,6 +9,13 @@ import * as v from 'valibot';
 export const doc = <S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description)) as unknown as S;
 
+/** A part of the key: a bank that the page scores may leave it out. */
+export const answerKey = <S extends v.GenericSchema>(schema: S, description: string) =>
+  v.pipe(v.optional(schema), v.description(description), v.metadata({ isKey: true })) as unknown as v.OptionalSchema<
+    S,
+    undefined
+  >;
+
 export const text = v.string();
 export const filledText = v.pipe(v.string(), v.regex(/\S/, 'filled'));
 export const id = v.pipe(v.string(), v.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u, 'id'));

@@ -32,6 +32,8 @@ export interface Outcome {
   readonly receipt: readonly Term[];
   /** What the author says to this response, the item's own word first. */
   readonly feedback: readonly FeedbackText[];
+  /** Of a page that scores: the item with its key, where the learner may see that now. */
+  readonly item?: unknown;
 }
 
 export const isScored = (item: Item): boolean => item.scored !== false;

@@ -64,5 +64,7 @@ export const partsDefinition = <I extends Item>(
     );
   },
   isComplete: (_, response) => Object.keys(response).length > 0,
-  best: (item) => (partsOf(item).parts.some(({ right }) => right !== undefined) ? ONE : ZERO),
+  // Where the parts are what is mixed, some may belong nowhere.
+  best: (item) =>
+    partsOf(item).parts[mixed === 'parts' ? 'some' : 'every'](({ right }) => right !== undefined) ? ONE : ZERO,
 });

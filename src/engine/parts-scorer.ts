@@ -36,7 +36,8 @@ export const partsScorer = <I extends Item>(
     };
   },
   partText: (item, part) => partsOf(item).parts.find(({ id }) => id === part)?.text,
-  tell(view, item, { reveal, response }) {
+  valueText: (item, _, value) => partsOf(item).answers.find(({ id }) => id === value)?.text,
+  tell(view, item, { reveal, response, verdict }) {
     const model = partsOf(item);
     return {
       ...view,
@@ -44,6 +45,10 @@ export const partsScorer = <I extends Item>(
         const part = model.parts.find(({ id }) => id === shown.id)!;
         const given = givenIn(response, part.id);
         if (reveal === 'chosen' && given === undefined) return shown;
+        if (verdict) {
+          const word = given === undefined ? undefined : verdict(part.id);
+          return { ...shown, state: word === 'partly' ? undefined : word, feedback: textsOf(part, model, given) };
+        }
         const isRight = given === part.right;
         const state = given === undefined ? (isRight ? undefined : 'open') : isRight ? 'correct' : 'incorrect';
         return {

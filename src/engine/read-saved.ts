@@ -30,6 +30,10 @@ const events: Readonly<Record<string, Shape>> = {
   'give-up': onItem,
   attempt: has({ id: text, itemId: text, hash: text, outcome }),
   go: has({ itemId: text }),
+  time: has({ factor: oneOf(1, 1.5, 2, null) }),
+  'time-up': has({ itemId: text, hash: text, dueAt: number }),
+  'more-time': has({ itemId: (value) => value === undefined || text(value) }),
+  clock: has({ shift: number }),
   finish: has({ reason: oneOf('learner', 'time') }),
 };
 

@@ -1,12 +1,13 @@
 /** How a saved session meets the bank as it is today. The embed loads this where there is one. */
+import { allSteps } from './all-steps.js';
 import { itemHash } from './item-hash.js';
 import type { Definitions, Order } from './interaction-definition.js';
 import type { Bank, Item } from './item.js';
 import { orderOf } from './select-items.js';
-import { reduceSession, type ItemState, type SessionEvent, type SessionState } from './session.js';
+import { changeItem, reduceSession, type ItemState, type SessionEvent, type SessionState } from './session.js';
 import { contextOf } from './settings.js';
 import { beginItem, beginSession, type SavedSession } from './session-header.js';
-import { allSteps } from './session-steps.js';
+import { earnedBy } from './session-steps.js';
 import type { ScoreItem, SessionItem } from './session-store.js';
 
 export interface Resumed {
@@ -17,7 +18,8 @@ export interface Resumed {
 
 /**
  * Which version of an item goes on: the bank's, where it is the one that was answered, or nothing was; else the one kept
- * with the attempt. So an edited bank never re-maps an answer. What is gone and was never answered is left out.
+ * with the attempt. So an edited bank never re-maps an answer. What is gone and was never answered is left out. An item
+ * that is marked as corrected goes on in the bank's version.
  * @returns undefined where nothing is left of the session
  */
 export const resumeSession = (
@@ -53,10 +55,13 @@ export const resumeSession = (
     const item = inBank.get(id);
     const hash = item && itemHash(item);
     const answeredHash = answered.get(id);
-    const isBanks = item && (!answeredHash || hash === answeredHash || item.status === 'corrected');
+    // What a page scored, or what is of another type now, can't be scored anew.
+    const isCorrigible = saved.settings.scorer !== 'host' && kept.get(answeredHash!)?.type === item?.type;
+    const isBanks = item && (!answeredHash || hash === answeredHash || (item.status === 'corrected' && isCorrigible));
     const version = isBanks ? item : readKept(id, answeredHash ?? drawn);
     if (!version || versions.has(id)) return [];
-    versions.set(id, item?.status === 'withdrawn' ? { ...version, status: 'withdrawn' } : version);
+    const { status, correction } = item ?? {};
+    versions.set(id, status === 'withdrawn' ? { ...version, status, ...(correction && { correction }) } : version);
     const state = beginItem(id, answeredHash ?? hash!, orderFor(version, order));
     return [hash === drawn ? state : { ...state, changed: true }];
   });
@@ -66,15 +71,29 @@ export const resumeSession = (
     const item = versions.get(id)!;
     return { item, definition: definitions.get(item.type)!, context: contextOf(item, bank, saved.settings) };
   };
-  const reduce = (event: SessionEvent) => reduceSession(state, event, allSteps, itemOf);
+  // Only an item that the bank marks as corrected is scored anew.
+  const isRescored = (event: SessionEvent): boolean => {
+    const item = 'itemId' in event ? versions.get(event.itemId) : undefined;
+    // What the page scored stays.
+    const isOurs = saved.settings.scorer !== 'host';
+    return isOurs && item?.status === 'corrected' && 'hash' in event && itemHash(item) !== event.hash;
+  };
   let state = beginSession(saved, items);
+  const reduce = (event: SessionEvent) => {
+    state = reduceSession(state, event, allSteps, itemOf);
+  };
   for (const event of saved.events) {
-    const item = event.type === 'attempt' ? versions.get(event.itemId) : undefined;
-    // Only an item that the bank marks as corrected is scored anew.
-    if (event.type === 'attempt' && item?.status === 'corrected' && itemHash(item) !== event.hash) {
-      const response = state.items.find(({ id }) => id === item.id)?.response;
-      state = reduce({ ...event, outcome: score(item, response, itemOf(item.id).context) });
-    } else state = reduce(event);
+    if (!isRescored(event) || !('itemId' in event)) {
+      reduce(event);
+      continue;
+    }
+    const { itemId } = event;
+    const find = () => state.items.find(({ id }) => id === itemId)!;
+    const { closed } = find();
+    // What was done after an attempt that is right by now was done all the same.
+    state = changeItem(state, itemId, ({ closed: _closed, ...item }) => item);
+    reduce(event.type === 'attempt' ? { ...event, outcome: earnedBy(find(), itemOf(itemId), score) } : event);
+    if (closed) state = changeItem(state, itemId, (item) => ({ ...item, closed }));
   }
   return { state, versions };
 };

@@ -27,7 +27,7 @@ export const textOf = (options: readonly Option[], part: string): string | undef
 export const tellChoices = (
   item: Choosing,
   options: readonly Option[],
-  { reveal, response }: Pick<TellOptions<ChoiceResponse>, 'reveal' | 'response'>,
+  { reveal, response, verdict }: Pick<TellOptions<ChoiceResponse>, 'reveal' | 'response' | 'verdict'>,
 ): (<V extends { readonly id: string }>(view: V) => V & Told) => {
   const chosen = new Set([response ?? []].flat());
   const stateOf = (option: Option, isChosen: boolean): OptionState =>
@@ -48,7 +48,13 @@ export const tellChoices = (
     const option = options.find(({ id }) => id === view.id)!;
     return {
       ...view,
-      state: isScored(item) ? stateOf(option, isChosen) : undefined,
+      state: verdict
+        ? isChosen
+          ? verdict(view.id)
+          : undefined
+        : isScored(item)
+          ? stateOf(option, isChosen)
+          : undefined,
       feedback: feedbackOf(option, isChosen),
     };
   };

@@ -1,7 +1,8 @@
+import { bestOf } from './best.js';
 import { compare, multiply, toNumber, ZERO } from './fraction.js';
 import type { InteractionDefinition, ItemContext, Scorer } from './interaction-definition.js';
 import type { Item } from './item.js';
-import { isScored, pointsOf, type Correctness, type Outcome } from './outcome.js';
+import { pointsOf, type Correctness, type Outcome } from './outcome.js';
 import { term } from './term.js';
 
 /** The key of an item's `feedback` for a correctness. */
@@ -23,7 +24,7 @@ export const scoreResponse = (
   scorer: Scorer,
   context: ItemContext,
 ): Outcome => {
-  const best = isScored(item) ? definition.best(item, context) : ZERO;
+  const best = bestOf(item, definition, context);
   const isUnscored = best.n <= 0n;
   const isGiven = response !== null && response !== undefined;
   const read = isGiven ? definition.read(item, response) : undefined;

@@ -7,8 +7,6 @@ export interface SessionHeader {
   readonly format: 1;
   readonly sessionId: string;
   readonly bankId: string;
-  /** The bank's, for a list of what is saved; sessions of 0.1 have none. */
-  readonly title?: string;
   readonly seed: string;
   readonly startedAt: number;
   readonly settings: Settings;

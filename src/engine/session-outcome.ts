@@ -1,5 +1,6 @@
+import { bestOf } from './best.js';
 import { add, compare, fromNumber, multiply, toNumber, ZERO, fraction as rational, type Fraction } from './fraction.js';
-import { exactScore, isScored, pointsOf, type Correctness } from './outcome.js';
+import { exactScore, pointsOf, type Correctness } from './outcome.js';
 import type { SessionState } from './session.js';
 import type { SessionItem } from './session-store.js';
 
@@ -34,9 +35,9 @@ export const outcomeOf = (state: SessionState, itemOf: (id: string) => SessionIt
   const items = state.items.map((itemState): ItemResult => {
     const { item, definition, context } = itemOf(itemState.id);
     const { result } = itemState;
-    const best = isScored(item) ? multiply(multiply(pointsOf(item), definition.best(item, context)), times) : ZERO;
-    // A host may have a maximum of its own; an item without keys has none that we could know.
-    const most = result ? fromNumber(result.maxScore) : best;
+    const best = multiply(multiply(pointsOf(item), bestOf(item, definition, context)), times);
+    // A host may have a maximum of its own.
+    const most = result && result.maxScore !== toNumber(best) ? fromNumber(result.maxScore) : best;
     if (item.status !== 'withdrawn') {
       maxScore = add(maxScore, most);
       if (result) score = add(score, exactScore(item, result));

@@ -1,11 +1,12 @@
 /** What submitting, hints and the end do to a session. The embed loads this with the first answer. */
 import { nanoid } from 'nanoid';
+import { bestOf } from './best.js';
 import { toNumber, multiply, ZERO } from './fraction.js';
 import { itemResult } from './item-result.js';
-import { isScored, pointsOf, type Outcome } from './outcome.js';
+import { pointsOf, type Outcome } from './outcome.js';
 import {
   changeItem,
-  firstSteps,
+  isClosed,
   type Attempt,
   type ItemState,
   type SessionAction,
@@ -14,7 +15,7 @@ import {
   type StepTools,
   type Steps,
 } from './session.js';
-import type { Recorded, SessionItem } from './session-store.js';
+import type { Recorded, ScoreItem, SessionItem } from './session-store.js';
 import type { Settings } from './settings.js';
 import { term } from './term.js';
 
@@ -31,7 +32,7 @@ export const isSubmittable = (
 
 /** 0 points, and never a penalty. */
 const notKnown = ({ item, definition, context }: SessionItem): Outcome => {
-  const best = isScored(item) ? definition.best(item, context) : ZERO;
+  const best = bestOf(item, definition, context);
   const isUnscored = best.n <= 0n;
   return {
     score: 0,
@@ -43,6 +44,13 @@ const notKnown = ({ item, definition, context }: SessionItem): Outcome => {
   };
 };
 
+/** What the item's response earns as it stands. */
+export const earnedBy = (
+  { response, dontKnow }: Pick<ItemState, 'response' | 'dontKnow'>,
+  version: SessionItem,
+  score: ScoreItem,
+): Outcome => (dontKnow ? notKnown(version) : score(version.item, response, version.context));
+
 /** With feedback at the end there is one attempt: nothing told what might be done better. */
 const allowed = ({ feedback, attempts }: Settings): number =>
   feedback !== 'immediate' ? 1 : attempts === 'unlimited' ? Infinity : attempts;
@@ -51,7 +59,7 @@ const isSettled = ({ outcome, dontKnow }: Attempt) =>
   dontKnow ?? (outcome.correctness === 'correct' || outcome.correctness === 'unscored');
 
 /** What it counts now. */
-const count = (item: ItemState, { item: version }: SessionItem, settings: Settings): ItemState => {
+const count = (item: ItemState, version: SessionItem, settings: Settings): ItemState => {
   const result = itemResult(version, item.attempts, item.hints, settings);
   return result ? { ...item, result } : item;
 };
@@ -68,7 +76,8 @@ const attempt: Step<'attempt'> = {
         ...(isUnknown && { dontKnow: isUnknown }),
       };
       const attempts = [...item.attempts, made];
-      const isLast = isSettled(made) || attempts.length >= allowed(state.settings);
+      // A correction may have made an earlier one right.
+      const isLast = attempts.some(isSettled) || attempts.length >= allowed(state.settings);
       const after = count({ ...item, attempts }, itemOf(itemId), state.settings);
       return isLast ? { ...after, closed: true } : { ...after, told: true };
     }),
@@ -76,10 +85,13 @@ const attempt: Step<'attempt'> = {
     const itemState = state.items.find(({ id }) => id === itemId)!;
     const version = itemOf(itemId);
     if (!isSubmittable(itemState, version)) return [];
-    const { hash, response, dontKnow: isUnknown } = itemState;
+    const { hash, dontKnow: isUnknown } = itemState;
     const certainty = action.certainty ?? itemState.certainty;
     const { item, context } = version;
-    const earned = outcome ?? (isUnknown ? notKnown(version) : score!(item, response, context));
+    // Where the page scores, only it knows what this earns.
+    if (!outcome && !isUnknown && context.scorer === 'host') return [];
+    // Nobody marks what a learner doesn't know.
+    const earned = (isUnknown ? undefined : outcome) ?? earnedBy(itemState, version, score!);
     return [
       write({
         ...{ type, id: nanoid(), itemId, at: now(), hash, outcome: earned },
@@ -121,8 +133,22 @@ const dontKnow = own<'dont-know'>(
   ({ told: _told, ...item }) => ({ ...item, response: null, dontKnow: true }),
 );
 
-export const allSteps: Steps = {
-  ...firstSteps,
+/** Of an item that takes an attempt; nothing of another. */
+export const submit = (itemId: string, tools: StepTools): readonly Recorded[] => {
+  const item = tools.state.items.find(({ id }) => id === itemId)!;
+  const action = { type: 'attempt', itemId } as const;
+  return !isClosed(item) && attempt.isPossible(tools.state, action, item, tools.itemOf)
+    ? attempt.run!(action, tools)
+    : [];
+};
+
+/** The store's clock, stopped when time was over: who looked later saw nothing of that. */
+export const until = (dueAt = Infinity, { now, ...tools }: StepTools): StepTools => ({
+  ...tools,
+  now: () => Math.min(now(), dueAt),
+});
+
+export const submitSteps = {
   attempt,
   'dont-know': {
     ...dontKnow,
@@ -146,12 +172,14 @@ export const allSteps: Steps = {
     ({ told: _told, ...item }) => ({ ...item, closed: true }),
   ),
   finish: {
-    isPossible: () => true,
+    isPossible: (state, { dueAt = state.dueAt }) => dueAt === state.dueAt,
     reduce: (state, { at, reason }) => ({ ...state, finished: true, finishedAt: at, reason }),
-    run(action, { now, state, record: write, dispatch }) {
+    run({ isAlone, ...action }, tools) {
+      const { state } = tools;
+      const own = until(action.reason === 'time' ? state.dueAt : undefined, tools);
       // What was not submitted yet is submitted first.
-      const submitted = state.items.flatMap(({ id }) => dispatch({ type: 'attempt', itemId: id }));
-      return [...submitted, write({ ...action, at: now() })];
+      const submitted = isAlone ? [] : state.items.flatMap(({ id }) => submit(id, own));
+      return [...submitted, tools.record({ ...action, at: own.now() })];
     },
   },
-};
+} satisfies Steps;

@@ -1,7 +1,7 @@
 import { nanoid } from 'nanoid';
 import { itemHash } from './item-hash.js';
 import type { Definitions, InteractionDefinition, ItemContext } from './interaction-definition.js';
-import type { AuthoredSettings, Bank, Item } from './item.js';
+import type { Bank, Item } from './item.js';
 import type { Outcome } from './outcome.js';
 import type { resumeSession } from './resume-session.js';
 import { selectItems } from './select-items.js';
@@ -18,7 +18,7 @@ import {
 } from './session.js';
 import { beginItem, beginSession, type SavedSession, type SessionHeader } from './session-header.js';
 import { outcomeOf, type SessionOutcome } from './session-outcome.js';
-import { contextOf, resolveSettings } from './settings.js';
+import { contextOf, resolveSettings, type SettingsLayer } from './settings.js';
 
 export type ScoreItem = (item: Item, response: unknown, context: ItemContext) => Outcome;
 
@@ -34,7 +34,7 @@ export interface StoreOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Overrides the bank's. A resumed session keeps those that it began with. */
-  readonly settings?: AuthoredSettings;
+  readonly settings?: SettingsLayer;
   /** Default: a nanoid. */
   readonly sessionId?: string;
   /** A session to go on with, and how: apart, since few visits are a second one. */
@@ -81,7 +81,6 @@ export const createSessionStore = (bank: Bank, definitions: Definitions, options
       format: 1,
       sessionId: options.sessionId ?? nanoid(),
       bankId: bank.id,
-      title: bank.title,
       seed: options.seed,
       startedAt: now(),
       settings,

@@ -43,6 +43,10 @@ export interface ItemState {
   readonly told?: true | undefined;
   /** No further attempt is to be had. */
   readonly closed?: true;
+  /** When its own time is over, milliseconds since 1970; absent: it has no limit, or was not shown yet. */
+  readonly dueAt?: number;
+  /** Its own time was over before it was answered for good. */
+  readonly timeUp?: true;
   /** What the item counts: its best attempt, after certainty and penalties. */
   readonly result?: Outcome;
   /** The bank's item is no longer the one that this session was drawn from. */
@@ -57,13 +61,23 @@ export interface SessionState {
   readonly items: readonly ItemState[];
   /** Id of the item that is shown. */
   readonly current: string;
+  /** Under a time limit: since when its clock runs. */
   readonly startedAt: number;
+  /** What the learner chose before the start, under a time limit; null: no limit. Absent: it has not begun. */
+  readonly factor?: TimeFactor;
+  /** When the time is over, milliseconds since 1970; absent: there is no limit. */
+  readonly dueAt?: number;
+  /** The system's clock was set under way: milliseconds to be added to it. */
+  readonly clockShift?: number;
   /** Since when the current item has been shown. */
   readonly shownAt: number;
   readonly finished: boolean;
   readonly finishedAt?: number;
   readonly reason?: 'learner' | 'time';
 }
+
+/** How many times the limit; null: no limit. */
+export type TimeFactor = 1 | 1.5 | 2 | null;
 
 /** What may be dispatched; the store adds `at` and what else a stored event holds. */
 export type SessionAction =
@@ -82,7 +96,21 @@ export type SessionAction =
   /** Shows the answer, for the attempts that are left. */
   | { readonly type: 'give-up'; readonly itemId: string }
   | { readonly type: 'go'; readonly itemId: string }
-  | { readonly type: 'finish'; readonly reason: 'learner' | 'time' };
+  /** Begins a session under a time limit. */
+  | { readonly type: 'time'; readonly factor: TimeFactor }
+  /** Of the session, or of one item. */
+  | { readonly type: 'more-time'; readonly itemId?: string }
+  /** The item's own time is over. First it is submitted as it stands, but where `isAlone`; `dueAt`: the end that is meant. */
+  | { readonly type: 'time-up'; readonly itemId: string; readonly dueAt: number; readonly isAlone?: boolean }
+  /** The system's clock was set. */
+  | { readonly type: 'clock'; readonly shift: number }
+  /** Likewise; where there is more time by now than is meant, nothing ends. */
+  | {
+      readonly type: 'finish';
+      readonly reason: 'learner' | 'time';
+      readonly dueAt?: number;
+      readonly isAlone?: boolean;
+    };
 
 /** As stored. */
 export type SessionEvent = { readonly at: number } & (
@@ -105,7 +133,11 @@ export type SessionEvent = { readonly at: number } & (
   | { readonly type: 'certainty'; readonly itemId: string; readonly certainty: Certainty; readonly hash: string }
   | { readonly type: 'dont-know' | 'hint' | 'give-up'; readonly itemId: string; readonly hash: string }
   | { readonly type: 'go'; readonly itemId: string }
-  | { readonly type: 'finish'; readonly reason: 'learner' | 'time' }
+  | { readonly type: 'time'; readonly factor: TimeFactor }
+  | { readonly type: 'more-time'; readonly itemId?: string }
+  | { readonly type: 'time-up'; readonly itemId: string; readonly dueAt: number; readonly hash: string }
+  | { readonly type: 'clock'; readonly shift: number }
+  | { readonly type: 'finish'; readonly reason: 'learner' | 'time'; readonly dueAt?: number }
 );
 
 export type EventType = SessionEvent['type'];

@@ -13,13 +13,15 @@ interface Given {
   readonly best: Fraction;
   readonly key: string | undefined;
   readonly remark: string | undefined;
+  readonly verdict: TellOptions<string>['verdict'];
 }
 
 /** Nothing of the key beyond what may be told: an item that isn't scored has none. */
 export const tellTyped = (
   item: Item,
-  { reveal, isGiven, earned = ZERO, best, key, remark }: Given,
+  { reveal, isGiven, earned = ZERO, best, key, remark, verdict }: Given,
 ): Pick<TypedView, 'state' | 'key' | 'remark'> => {
+  if (verdict) return { state: isGiven ? verdict(null) : undefined };
   const isRight = isGiven && compare(earned, best) >= 0n;
   const isMarked = isScored(item) && best.n > 0n;
   return {

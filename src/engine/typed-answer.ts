@@ -1,5 +1,5 @@
 /** What typed answers have in common, be they texts or numbers. */
-import { fromNumber, greatest, ONE, type Fraction } from './fraction.js';
+import { fromNumber, greatest, ONE, ZERO, type Fraction } from './fraction.js';
 import type { View } from './interaction-definition.js';
 
 /** An answer is right where its author says nothing else. */
@@ -7,11 +7,11 @@ export const creditOfAnswer = ({ credit }: { readonly credit?: number | undefine
   credit === undefined ? ONE : fromNumber(credit);
 
 interface Answers {
-  readonly answers: readonly { readonly credit?: number | undefined }[];
+  readonly answers?: readonly { readonly credit?: number | undefined }[] | undefined;
 }
 
-/** The most that one of the answers earns. */
-export const bestAnswer = ({ answers }: Answers): Fraction => answers.map(creditOfAnswer).reduce(greatest);
+/** The most that one of the answers earns, 0 at least. */
+export const bestAnswer = ({ answers = [] }: Answers): Fraction => answers.map(creditOfAnswer).reduce(greatest, ZERO);
 
 export const isBlank = (text: string): boolean => !/\S/.test(text);
 

@@ -3,7 +3,7 @@ export const enItems = {
   question: (n: number, state: string) => `Question ${n}, ${state}`,
   states: {
     open: 'not answered',
-    entered: 'answer not checked yet',
+    entered: 'entered, not marked yet',
     answered: 'answered',
     told: 'may be tried again',
     now: 'here',

@@ -4,6 +4,9 @@ import type { FormatNumber } from './en.js';
 const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
 
 export const enPractice = {
+  practising: 'Practice',
+  practisingMore: (n: number) =>
+    `${n === 1 ? 'This question was' : `These ${n} questions were`} not fully right. Start again, at the end, asks all of them.`,
   tryAgain: 'Try again',
   showAnswer: 'Show the answer',
   hint: 'Hint',

@@ -228,5 +228,14 @@ export const dragging = (root: ShadowRoot, options: DraggingOptions, life: Abort
   );
   // Pictures and links on a handle would be dragged by the browser.
   root.addEventListener('dragstart', (event) => drag && event.preventDefault(), { signal: life });
+  // Time is over: what is held is left where it is.
+  root.addEventListener(
+    'time-up',
+    () => {
+      if (drag?.picture) look(drag);
+      stop(true);
+    },
+    { signal: life },
+  );
   life.addEventListener('abort', () => stop());
 };

@@ -58,7 +58,7 @@ const templateOf = (tag: string, parts: string): Interaction['template'] => {
 };
 
 /** Loads and registers what these types need. Types that are not known are left out. */
-export const loadInteractions = async (types: Iterable<string>): Promise<ReadonlyMap<string, Interaction>> => {
+export const loadInteractions = async (types: Iterable<string>): Promise<Map<string, Interaction>> => {
   const known = [...new Set(types)].filter((type) => Object.hasOwn(loaders, type));
   const loaded = await Promise.all(
     known.map(async (type) => {

@@ -1,8 +1,13 @@
 /** `parseBank` with every known interaction. The embed loads this when a bank is not right. */
 import { parseBank as parse, type ParseResult } from '../bank/parse-bank.js';
+import type { AuthoredSettings } from '../engine/item.js';
 import { interactions } from './definitions.js';
 
 export type { ParseResult };
 
-/** @param input a bank's text, or an object; whatever is given, nothing is thrown */
-export const parseBank = (input: unknown): ParseResult => parse(input, interactions);
+/**
+ * @param input a bank's text, or an object; whatever is given, nothing is thrown
+ * @param settings that the page has in place of the bank's: with `scorer: "host"` keys may be missing
+ */
+export const parseBank = (input: unknown, settings?: AuthoredSettings): ParseResult =>
+  parse(input, interactions, settings);

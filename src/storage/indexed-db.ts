@@ -6,8 +6,7 @@
  * `format` instead. A library (idb, 1.4 kB) would wrap the same few calls.
  */
 import type { SessionEvent } from '../engine/session.js';
-import type { SessionHeader } from '../engine/session-header.js';
-import type { SessionStorage } from './session-storage.js';
+import type { SessionStorage, StoredHeader } from './session-storage.js';
 
 /** Work on both stores: `sessions` holds names by key and headers by key and session, `events` the rest. */
 type Work<T> = (
@@ -39,7 +38,7 @@ export interface SessionName {
   readonly sessionId: string;
 }
 
-const begin = (sessions: IDBObjectStore, key: string, header: SessionHeader): void => {
+const begin = (sessions: IDBObjectStore, key: string, header: StoredHeader): void => {
   const { format, sessionId } = header;
   sessions.put({ format, sessionId } satisfies SessionName, key);
   sessions.put(header, [key, sessionId]);
@@ -100,10 +99,11 @@ export const openIndexedDb = async (writer: string): Promise<IndexedDbStorage> =
         const name = (await settled(sessions.get(key))) as SessionName | undefined;
         if (name?.format !== 1) return name && 'unreadable';
         const own = [key, name.sessionId];
-        const header = (await settled(sessions.get(own))) as SessionHeader;
+        const header = (await settled(sessions.get(own))) as StoredHeader;
         const records = (await settled(events.getAll(under(own)))) as EventRecord[];
         known.set(name.sessionId, JSON.stringify(records.at(-1)));
-        return { ...header, events: records.map(({ event }) => event) };
+        // The title is no part of a session.
+        return { ...header, title: undefined, events: records.map(({ event }) => event) };
       }),
 
     append: (key, header, all, from) =>

@@ -1,7 +1,7 @@
 /** What is kept in this browser, whatever bank and page it is of: to be looked at, and deleted. */
 import type { SessionEvent } from '../engine/session.js';
-import type { SessionHeader } from '../engine/session-header.js';
 import { settled, under, type EventRecord, type IndexedDbStorage, type SessionName } from './indexed-db.js';
+import type { StoredHeader } from './session-storage.js';
 
 export interface SavedEntry {
   readonly key: string;
@@ -44,7 +44,7 @@ export const listSaved = async (storage: IndexedDbStorage): Promise<readonly Sav
         const [header, records] = (await Promise.all([
           settled(sessions.get(own)),
           settled(events.getAll(under(own))),
-        ])) as [SessionHeader | undefined, EventRecord[]];
+        ])) as [StoredHeader | undefined, EventRecord[]];
         const all = records.map(({ event }) => event);
         return {
           ...{ key, sessionId, answers: countAnswers(all) },

@@ -7,6 +7,11 @@ import type { SavedSession, SessionHeader } from '../engine/session-header.js';
  */
 export type Written = 'saved' | 'overtaken' | 'off';
 
+/** Written once, with the bank's title, for a list of what is saved. */
+export interface StoredHeader extends SessionHeader {
+  readonly title?: string | undefined;
+}
+
 /** Where sessions are kept, one a key. A promise rejects where the storage fails. */
 export interface SessionStorage {
   /** The saved session; undefined: none. `'unreadable'`: one of a later format, which stays untouched. */
@@ -15,7 +20,7 @@ export interface SessionStorage {
    * Keeps the events from a place on, all or none; resolved once they are on disk, as far as the browser can promise it.
    * @param events every event of the session, for a storage that was wiped meanwhile
    */
-  append(key: string, header: SessionHeader, events: readonly SessionEvent[], from: number): Promise<Written>;
+  append(key: string, header: StoredHeader, events: readonly SessionEvent[], from: number): Promise<Written>;
   /** Forgets what the key held and begins anew. */
-  replace(key: string, header: SessionHeader): Promise<void>;
+  replace(key: string, header: StoredHeader): Promise<void>;
 }

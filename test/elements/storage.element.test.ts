@@ -318,7 +318,6 @@ describe('storage that fails under way', () => {
 });
 
 describe('a bank edited in between', () => {
-  const CHANGED = 'This question has changed since you began.';
   /** A visit that leaves the first item checked or only chosen, and the next visit, to the edited bank. */
   const meet = async (edited: readonly object[], { isChecked = true } = {}) => {
     const first = await mount(bank({}, [capital, primes, flat]));
@@ -336,7 +335,7 @@ describe('a bank edited in between', () => {
     const quiz = await meet([wrongNow, primes, flat]);
     await quiz.see('Which river runs through Vienna?');
     await quiz.see('Correct 1 of 1 point');
-    await quiz.see(CHANGED);
+    await quiz.see('This question has changed since you answered it.');
     expect(quiz.element.outcome!.score).to.equal(1);
     expect(quiz.text).not.to.include('Basel?');
   });
@@ -344,7 +343,7 @@ describe('a bank edited in between', () => {
   it('before it was answered, it is asked as it is now, and says so', async () => {
     const quiz = await meet([wrongNow, primes, flat], { isChecked: false });
     await quiz.see('Which river runs through Basel?');
-    await quiz.see(CHANGED);
+    await quiz.see('This question has changed since you began.');
     expect(quiz.rows).to.eql(['Danube', 'Rhine', 'Elbe']);
     await quiz.answer('Rhine');
     expect(quiz.fired('attempt')[0]!['outcome']).to.deep.include({ score: 1 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { createSession } from '../../src/engine.js';
+import { createSession, type SessionState } from '../../src/engine.js';
+import { edits, item as river, KINDS, kindsDone, other, third } from '../suites/edits.js';
 import {
   attempt,
   bankOf,
@@ -153,6 +154,26 @@ describe('a session whose bank was edited meanwhile', () => {
     expect(itemIn(store, 'one').attempts[0]!.outcome).to.deep.equal(outcome);
   });
 
+  it('keeps what a page marked, and the version that it marked, where the item was corrected', () => {
+    const outcome = {
+      score: 0.7,
+      maxScore: 1,
+      fraction: 0.7,
+      correctness: 'partially-correct',
+      receipt: [],
+      feedback: [],
+    } as const;
+    const list = [one, fact];
+    const text = play(begin(bankOf(list, { scorer: 'host' })), respond('one', 'c'), {
+      type: 'attempt',
+      itemId: 'one',
+      outcome,
+    });
+    const store = resume([{ ...swapped, status: 'corrected' }, fact], text.serialize());
+    expect(itemIn(store, 'one').attempts[0]!.outcome).to.deep.equal(outcome);
+    expect(store.itemOf('one').item).to.have.property('options').with.length(3);
+  });
+
   describe('where an item is withdrawn', () => {
     it('leaves it out of the sums, and keeps what was answered', () => {
       const store = resume([{ ...one, status: 'withdrawn' }, many, fact]);
@@ -187,4 +208,38 @@ describe('a session whose bank was edited meanwhile', () => {
     const store = resume([fact], text);
     expect(ids(store)).to.deep.equal(['fact']);
   });
+});
+
+describe('an item that was edited under way', () => {
+  const held = new Set<string>();
+  let losses = 0;
+  for (const { name, settings = {}, done, edited, holds, sums } of edits)
+    it(name, () => {
+      const first = play(begin(bankOf([river, other, third], settings)), ...done);
+      const bank = bankOf(edited, settings);
+      const resumed = (text: string) => createSession(bank, { seed: 'x', now: ticking(2_000_000), saved: text });
+      const store = resumed(first.serialize());
+      const attemptsOf = ({ items: all }: SessionState) =>
+        all.flatMap(({ id, attempts }) => attempts.map((one) => [id, one.id]));
+      losses += attemptsOf(first.state).length - attemptsOf(store.state).length;
+      expect(attemptsOf(store.state), 'attempts').to.eql(attemptsOf(first.state));
+      expect([store.getState().outcome.score, store.getState().outcome.maxScore], 'sums').to.eql(sums);
+      if (!holds) expect(ids(store)).to.not.include('river');
+      else {
+        const { attempts, result, response, hints, told = false, closed = false } = itemIn(store, 'river');
+        expect(store.itemOf('river').item.prompt).to.equal(holds.prompt);
+        expect(attempts.map((one) => [one.response, one.outcome.score])).to.eql(holds.attempts);
+        expect(told, 'waits for another attempt').to.equal(attempts.length > 0 && !closed);
+        expect({ score: result?.score, response, hints, closed }).to.eql({
+          ...{ score: holds.score, response: holds.response, hints: holds.hints ?? 0 },
+          closed: holds.isClosed ?? false,
+        });
+      }
+      // Nothing of this is lost by another visit, and the session can be ended.
+      expect(stateText(resumed(store.serialize())), 'resumed again').to.equal(stateText(store));
+      expect(play(store, finish).getState().finished).to.equal(true);
+      held.add(name);
+    });
+
+  after(() => console.log(`    edits: ${kindsDone(held)} of ${Object.keys(KINDS).length}; silent losses ${losses}`));
 });

@@ -5,7 +5,7 @@ import { createRandom, hash32 } from '../../src/engine/random.js';
 import { orderOf, selectItems } from '../../src/engine/select-items.js';
 import { resolveSettings } from '../../src/engine/settings.js';
 import { interactions } from '../../src/interactions/definitions.js';
-import { amount } from '../harness/env.js';
+import { amount, PROVE } from '../harness/env.js';
 import { expectUniform, tail } from '../suites/uniform.js';
 
 const { definitions } = interactions;
@@ -96,25 +96,31 @@ describe('the order of options', () => {
     it(`of ${n} is uniform over ${SEEDS} seeds: ${n < 7 ? 'every permutation' : 'every place, every pair'}`, () => {
       const bank = bankOf({ settings: { shuffle: 'options' }, items: [choice('q', n)] });
       const orders = Array.from(seeds(), (seed) => orderIn(bank, seed));
-      if (n < 7)
+      const ps = [
+        ...(n < 7
+          ? [
+              expectUniform(
+                orders.map((order) => order.join('')),
+                factorial(n),
+              ),
+            ]
+          : []),
+        ...letters(n).flatMap((id, i) => [
+          expectUniform(
+            orders.map((order) => String(order.indexOf(id))),
+            n,
+          ),
+          expectUniform(
+            orders.map((order) => order[i]!),
+            n,
+          ),
+        ]),
         expectUniform(
-          orders.map((order) => order.join('')),
-          factorial(n),
-        );
-      letters(n).forEach((id, i) => {
-        expectUniform(
-          orders.map((order) => String(order.indexOf(id))),
-          n,
-        );
-        expectUniform(
-          orders.map((order) => order[i]!),
-          n,
-        );
-      });
-      expectUniform(
-        orders.map((order) => `${order.indexOf('a')} ${order.indexOf('b')}`),
-        n * (n - 1),
-      );
+          orders.map((order) => `${order.indexOf('a')} ${order.indexOf('b')}`),
+          n * (n - 1),
+        ),
+      ];
+      if (PROVE) console.log(`    ${n} options, ${SEEDS} seeds: p ${ps.map((p) => p.toFixed(3)).join(' ')}`);
     });
 
   it('keeps those that are fixed where they are, and mixes the others uniformly', () => {

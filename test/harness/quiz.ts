@@ -27,16 +27,19 @@ export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(r
 /** Long enough for whatever a click sets going, where a test is about nothing happening. */
 export const settle = () => sleep(80);
 
+/** A test may replace the clock. */
+const realNow = performance.now.bind(performance);
+
 /** @throws where the condition does not come true in time */
 export async function until<T>(
   what: () => T | undefined | false,
   message: () => string = () => `not yet: ${String(what)}`,
 ): Promise<T> {
-  const limit = performance.now() + 4000;
+  const limit = realNow() + 4000;
   for (;;) {
     const value = what();
     if (value) return value;
-    if (performance.now() > limit) throw new Error(message());
+    if (realNow() > limit) throw new Error(message());
     await sleep(5);
   }
 }

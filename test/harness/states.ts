@@ -1,7 +1,7 @@
 /** Every state that a quiz can be seen in, and the way there. */
 import { bank, capital, flat, primes, third } from './banks.js';
 import { spotStates } from './spot-states.js';
-import { clearStorage, leave, mount, place, serve, type Quiz } from './quiz.js';
+import { clearStorage, leave, mount, place, serve, until, type Quiz } from './quiz.js';
 
 const picture = (alt: string) => ({ image: '/test/fixtures/square.svg', alt, caption: 'A square', credit: 'Ada' });
 const pictures = {
@@ -29,6 +29,9 @@ const long = {
   options: [{ text: 'x'.repeat(120), correct: true, feedback: 'y'.repeat(120) }, 'An option '.repeat(30)],
 };
 
+const practice = { attempts: 2, attemptPenalty: 0.1, hintPenalty: 0.1, certainty: true, dontKnow: true };
+const hinted = { ...capital, hints: ['It is blue.', 'It is long.'] };
+
 const ordered = {
   id: 'ordered',
   type: 'order',
@@ -50,12 +53,42 @@ const answered = async (item: object, labels: readonly string[], parent: Parent,
   return quiz;
 };
 
+const started = async (settings: object, parent: Parent) => {
+  const quiz = place(bank(settings), {}, parent);
+  await quiz.press('Start');
+  await quiz.get('heading', /^Question 1/);
+  return quiz;
+};
+
 const finished = async (parent: Parent, settings = {}) => {
   const quiz = await mount(bank({ passMark: 0.5, ...settings }), {}, parent);
   await quiz.choose('Danube');
   await quiz.element.finish();
   await quiz.see('Your result');
   if (quiz.element.state!.settings.review !== 'none') await quiz.see('All questions');
+  return quiz;
+};
+
+/** All that a result can show. */
+const fullResult = async (parent: Parent) => {
+  const tagged = { ...capital, tags: ['Rivers and what else there is to be said of them', 'Towns'] };
+  const sections = [
+    { id: 'one', title: 'The first half', items: [tagged, { ...flat, tags: ['Towns'] }] },
+    { id: 'two', title: 'The second half', items: [primes, third, long] },
+  ];
+  const outcomes = [{ from: 0, title: 'You have the outline.', text: 'A second reading is worth it.' }];
+  const settings = { feedback: 'end', certainty: true, dontKnow: true, passMark: 0.5, outcomes };
+  const quiz = await mount(bank(settings, [], { items: undefined, sections }), {}, parent);
+  await quiz.choose('Rhine', 'Very sure');
+  await quiz.press('Next');
+  await quiz.choose('False');
+  await quiz.press('Next');
+  await quiz.press('I don’t know');
+  await quiz.see('You said that you don’t know.');
+  await quiz.press('Next');
+  await quiz.choose('A third');
+  await quiz.element.finish();
+  await quiz.see('Worth reading again');
   return quiz;
 };
 
@@ -72,7 +105,36 @@ export const states: Readonly<Record<string, (parent?: ParentNode) => Promise<Qu
     await quiz.see('Loading the quiz');
     return quiz;
   },
+  'start screen': async (parent) => {
+    const quiz = place(bank({ timeLimit: 5400 }, [capital, { ...flat, timeLimit: 60 }]), {}, parent);
+    await quiz.get('radio', 'Twice');
+    return quiz;
+  },
+  'start screen, time is essential': async (parent) => {
+    const quiz = place(bank({ timeLimit: 90, timeLimitEssential: true }), {}, parent);
+    await quiz.get('button', 'Start');
+    return quiz;
+  },
+  'under the clock': (parent) => started({ timeLimit: 5400 }, parent),
+  'the last 20 seconds': async (parent) => {
+    const quiz = await started({ timeLimit: 19 }, parent);
+    await quiz.get('button', 'More time');
+    return quiz;
+  },
   'single choice': (parent) => mount(bank({}, [capital, flat]), {}, parent),
+  'hints, certainty, the list of questions': async (parent) => {
+    const quiz = await mount(bank(practice, [hinted, primes]), {}, parent);
+    await quiz.press('Hint');
+    await quiz.see('It is blue.');
+    await quiz.press('All questions');
+    await quiz.get('button', /^Question 2/);
+    return quiz;
+  },
+  'an attempt is left': async (parent) => {
+    const quiz = await answered(hinted, ['Rhine'], parent, practice);
+    await quiz.see('1 attempt left.');
+    return quiz;
+  },
   'multiple choice, answered': async (parent) => {
     const quiz = await mount(bank({}, [primes]), {}, parent);
     await quiz.choose('Two');
@@ -136,6 +198,21 @@ export const states: Readonly<Record<string, (parent?: ParentNode) => Promise<Qu
     return quiz;
   },
   result: (parent) => finished(parent),
+  'result in full': (parent) => fullResult(parent),
+  'result to be taken along': async (parent) => {
+    const quiz = await fullResult(parent);
+    quiz.element.shadowRoot!.querySelector<HTMLElement>('.keep summary')!.click();
+    await quiz.get('button', 'Print');
+    await quiz.press('Copy as text');
+    await until(() => quiz.has('textbox', 'The result as text') || quiz.text.includes('Copied.'));
+    return quiz;
+  },
+  practice: async (parent) => {
+    const quiz = await fullResult(parent);
+    await quiz.press('Practise what was wrong');
+    await quiz.see('were not fully right.');
+    return quiz;
+  },
   'result without review': (parent) => finished(parent, { feedback: 'never' }),
   review: async (parent) => {
     const quiz = await finished(parent);

@@ -4,6 +4,7 @@
  */
 import { createSession, parseBank, type SessionAction } from '../../src/engine.js';
 import { setRuleNames } from '../../src/engine/scoring-rules.js';
+import { digest } from './digest.js';
 
 /** Mulberry32, apart from the engine's own chance. */
 const chance = (seed: number) => {
@@ -109,16 +110,6 @@ const playSession = (number: number): string | undefined => {
     key === 'attempts' && Array.isArray(value) ? value.map((entry: object) => ({ ...entry, id: '' })) : value,
   );
 };
-
-/** FNV-1a over UTF-16 units, twice with other beginnings: 64 bits. */
-const digest = (text: string): string =>
-  [0x811c9dc5, 0x1234567]
-    .map((start) => {
-      let h = start;
-      for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-      return (h >>> 0).toString(16).padStart(8, '0');
-    })
-    .join('');
 
 export const SESSIONS = 1000;
 

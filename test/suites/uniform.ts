@@ -8,8 +8,11 @@ export const tail = (chi2: number, degrees: number): number => {
   const half = (polynomial * Math.exp((-z * z) / 2)) / 2;
   return z >= 0 ? half : 1 - half;
 };
-/** χ² over outcomes that should be as likely as each other. */
-export const expectUniform = (seen: Iterable<string>, kinds: number) => {
+/**
+ * χ² over outcomes that should be as likely as each other.
+ * @returns p
+ */
+export const expectUniform = (seen: Iterable<string>, kinds: number): number => {
   const counts = new Map<string, number>();
   let n = 0;
   for (const kind of seen) {
@@ -22,4 +25,5 @@ export const expectUniform = (seen: Iterable<string>, kinds: number) => {
   for (const count of counts.values()) chi2 += (count - expected) ** 2 / expected;
   const p = tail(chi2, kinds - 1);
   expect(p, `p of χ² ${chi2.toFixed(1)} on ${kinds - 1}`).to.be.within(0.001, 0.9999);
+  return p;
 };

@@ -107,7 +107,7 @@ export const authoredWords = ({ text, gaps, distractors = [] }: ClozeItem): read
   ...gapsIn(text)
     .map((id) => readGap(gaps[id]!))
     .filter((gap) => !!gap && isTyped(gap))
-    .map((gap) => ({ text: sample(gap.answers[0]!, gap) })),
+    .flatMap((gap) => gap.answers.slice(0, 1).map((answer) => ({ text: sample(answer, gap) }))),
   ...distractors,
 ];
 
@@ -125,7 +125,6 @@ const choiceGap = (id: string, { options }: ChoiceGap): Gap => {
 };
 
 const typedGap = (id: string, gap: TypedGap): Gap => {
-  const key = bestBy(gap.answers, creditOfAnswer);
   const mark = (text: string, lang: string): Marked => {
     const match = matchTyped(text, gap.answers, gap.matching, lang);
     if (!match) return { credit: ZERO, text };
@@ -134,6 +133,7 @@ const typedGap = (id: string, gap: TypedGap): Gap => {
     const isForgiven = credit.n > 0n && (hasAccentNote || distance > 0);
     return { credit, text, feedback: answer.feedback, ...(isForgiven && { spelling: answer.text, hasAccentNote }) };
   };
+  const key = bestBy(gap.answers[0] ? gap.answers : [{ text: '', credit: 0 }], creditOfAnswer);
   return { id, best: creditOfAnswer(key), key: sample(key, gap), mark };
 };
 

@@ -3,7 +3,7 @@ import { doc, filledText, id, itemEntries, option } from '../../engine/item-sche
 import { partRuleNames } from '../../engine/part-rules.js';
 import { matching, typedAnswer } from '../../engine/typed-schema.js';
 
-const answers = v.pipe(v.array(typedAnswer), v.minLength(1));
+const answers = v.array(typedAnswer);
 const gap = v.union([
   filledText,
   answers,

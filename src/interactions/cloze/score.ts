@@ -29,7 +29,12 @@ export const scorer: Scorer<ClozeItem, PartsResponse, ClozeView> = {
     const ids = clozeOf(item).gaps.map(({ id }) => id);
     return ids.includes(part) ? en.gap(ids.indexOf(part) + 1, ids.length) : undefined;
   },
-  tell(view, item, { reveal, response, lang }) {
+  valueText(item, part, value) {
+    const { gaps, words } = clozeOf(item);
+    const { options = words } = gaps.find(({ id }) => id === part) ?? {};
+    return options?.find(({ id }) => id === value)?.text;
+  },
+  tell(view, item, { reveal, response, lang, verdict }) {
     const { gaps } = clozeOf(item);
     return {
       ...view,
@@ -38,6 +43,13 @@ export const scorer: Scorer<ClozeItem, PartsResponse, ClozeView> = {
         const value = givenIn(response, shown.id);
         const marked = value === undefined ? undefined : mark(value, lang);
         if (reveal === 'chosen' && !marked) return shown;
+        if (verdict)
+          return {
+            ...shown,
+            given: marked?.text ?? '',
+            feedback: marked?.feedback,
+            state: marked && verdict(shown.id),
+          };
         const isBest = !!marked && compare(marked.credit, best) >= 0n;
         const state = !marked ? 'open' : isBest ? 'correct' : marked.credit.n > 0n ? 'partly' : 'incorrect';
         return {

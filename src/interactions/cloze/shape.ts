@@ -13,11 +13,8 @@ export const clozeShape: Shape = object(
       id,
       either(
         filledText,
-        (x) => array(typedAnswer)(x) && (x as unknown[]).length >= 1,
-        object(
-          { answers: (x) => array(typedAnswer)(x) && (x as unknown[]).length >= 1, matching: matching },
-          'answers',
-        ),
+        array(typedAnswer),
+        object({ answers: array(typedAnswer), matching: matching }, 'answers'),
         object({ options: (x) => array(option)(x) && (x as unknown[]).length >= 1 }, 'options'),
       ),
     ),

@@ -9,7 +9,7 @@ import { matchShape } from './shape.js';
 export interface Pair {
   readonly id: string;
   readonly prompt: string;
-  readonly answer: Option;
+  readonly answer?: Option | undefined;
   readonly lang?: string | undefined;
 }
 
@@ -20,23 +20,30 @@ export interface MatchItem extends Item {
 
 /** As it may be written. */
 export type AuthoredMatch = Omit<MatchItem, 'pairs' | 'distractors'> & {
-  readonly pairs: readonly (Omit<Pair, 'id' | 'answer'> & { readonly id?: string; readonly answer: AuthoredOption })[];
+  readonly pairs: readonly (Omit<Pair, 'id' | 'answer'> & {
+    readonly id?: string;
+    readonly answer?: AuthoredOption | undefined;
+  })[];
   readonly distractors?: readonly AuthoredOption[];
 };
 
+/** The answers of pairs, as far as they have any. */
+export const keysIn = <T>(pairs: readonly { readonly answer?: T | undefined }[]): readonly T[] =>
+  pairs.flatMap(({ answer }) => (answer === undefined ? [] : [answer]));
+
 /** The answers as they are written, each text once. */
 export const distinctAnswers = ({ pairs, distractors = [] }: AuthoredMatch): readonly AuthoredOption[] =>
-  distinctOptions([...pairs.map(({ answer }) => answer), ...distractors]);
+  distinctOptions([...keysIn(pairs), ...distractors]);
 
 /** The answers that a learner chooses from, each once. */
-const answersOf = ({ pairs, distractors = [] }: MatchItem): readonly Option[] => [
-  ...new Map([...pairs.map(({ answer }) => answer), ...distractors].map((option) => [option.id, option])).values(),
+export const answersOf = ({ pairs, distractors = [] }: MatchItem): readonly Option[] => [
+  ...new Map([...keysIn(pairs), ...distractors].map((option) => [option.id, option])).values(),
 ];
 
 export const partsOf = (item: MatchItem): Parts => ({
   parts: item.pairs.map(({ id, prompt, lang, answer }) => ({
-    ...{ id, text: prompt, lang, right: answer.id },
-    unchosenFeedback: answer.unchosenFeedback,
+    ...{ id, text: prompt, lang, right: answer?.id },
+    unchosenFeedback: answer?.unchosenFeedback,
   })),
   answers: answersOf(item),
 });
@@ -58,7 +65,11 @@ export const matchDefinition = partsDefinition<MatchItem>(
       const { pairs, distractors, ...rest } = item;
       return {
         ...rest,
-        pairs: pairs.map((pair, index) => ({ ...pair, id: ids[index]!, answer: answerOf(pair.answer) })),
+        pairs: pairs.map(({ answer, ...pair }, index) => ({
+          ...pair,
+          id: ids[index]!,
+          ...(answer !== undefined && { answer: answerOf(answer) }),
+        })),
         ...(distractors && { distractors: distractors.map(answerOf) }),
       };
     },

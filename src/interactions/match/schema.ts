@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { doc, id, itemEntries, filledText, option, text } from '../../engine/item-schema.js';
+import { answerKey, doc, id, itemEntries, filledText, option, text } from '../../engine/item-schema.js';
 import { partRuleNames } from '../../engine/part-rules.js';
 
 const pair = v.strictObject({
   id: doc(v.optional(id), 'Stable name; default: a slug of the prompt.'),
   prompt: doc(filledText, 'What is to be matched.'),
-  answer: doc(option, 'What belongs to it; equal texts are one answer.'),
+  answer: answerKey(option, 'What belongs to it; equal texts are one answer.'),
   lang: v.optional(itemEntries.lang),
   note: doc(v.optional(text), 'The author’s own, never shown.'),
 });

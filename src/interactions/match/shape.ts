@@ -8,7 +8,7 @@ export const matchShape: Shape = object(
     type: oneOf('match'),
     scoring: oneOf('per-part', 'per-part-penalised', 'exact'),
     pairs: (x) =>
-      array(object({ id: id, prompt: filledText, answer: option, lang: lang, note: text }, 'prompt', 'answer'))(x) &&
+      array(object({ id: id, prompt: filledText, answer: option, lang: lang, note: text }, 'prompt'))(x) &&
       (x as unknown[]).length >= 1,
     distractors: array(option),
   },

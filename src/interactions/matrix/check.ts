@@ -12,7 +12,7 @@ export const check: CheckItem<MatrixItem> = (item, tell) => {
   if (!columns) return;
   const known = columns.map(({ text }) => text);
   item.rows.forEach(({ answer }, index) => {
-    if (!columnOf(columns, answer))
+    if (answer !== undefined && !columnOf(columns, answer))
       tell('answer-unknown', ['rows', index, 'answer'], 'item', { value: answer, list: 'columns' }, known);
   });
 };

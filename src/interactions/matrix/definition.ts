@@ -9,7 +9,7 @@ export interface Row {
   readonly id: string;
   readonly text: string;
   /** Id of the right column. */
-  readonly answer: string;
+  readonly answer?: string | undefined;
   readonly lang?: string | undefined;
 }
 
@@ -37,8 +37,10 @@ export const matrixDefinition = partsDefinition<MatrixItem>(
       const { ids } = assignIds(item.rows, 'option');
       if (!columns || new Set(ids).size < ids.length) return undefined;
       const rows = item.rows.map((row, index) => {
-        const column = columnOf(columns, row.answer);
-        return column && { ...row, id: ids[index]!, answer: column.id };
+        const { answer } = row;
+        const column = answer === undefined ? undefined : columnOf(columns, answer);
+        const id = ids[index]!;
+        return answer === undefined ? { ...row, id } : column && { ...row, id, answer: column.id };
       });
       return rows.includes(undefined) ? undefined : { ...item, columns, rows: rows as readonly Row[] };
     },

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { doc, filledText, id, itemEntries, option, text } from '../../engine/item-schema.js';
+import { answerKey, doc, filledText, id, itemEntries, option, text } from '../../engine/item-schema.js';
 import { partRuleNames } from '../../engine/part-rules.js';
 
 const row = v.strictObject({
   id: doc(v.optional(id), 'Stable name; default: a slug of the text.'),
   text: doc(filledText, 'What is asked of.'),
-  answer: doc(text, 'Id or exact text of the right column.'),
+  answer: answerKey(text, 'Id or exact text of the right column.'),
   lang: v.optional(itemEntries.lang),
   note: doc(v.optional(text), 'The author’s own, never shown.'),
 });

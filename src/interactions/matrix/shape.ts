@@ -9,7 +9,7 @@ export const matrixShape: Shape = object(
     scoring: oneOf('per-part', 'per-part-penalised', 'exact'),
     columns: (x) => array(option)(x) && (x as unknown[]).length >= 1,
     rows: (x) =>
-      array(object({ id: id, text: filledText, answer: text, lang: lang, note: text }, 'text', 'answer'))(x) &&
+      array(object({ id: id, text: filledText, answer: text, lang: lang, note: text }, 'text'))(x) &&
       (x as unknown[]).length >= 1,
   },
   'prompt',

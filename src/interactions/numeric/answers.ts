@@ -2,10 +2,10 @@
 import type { InferOutput } from 'valibot';
 import type { schema } from './schema.js';
 
-export type AuthoredNumber = InferOutput<typeof schema>['answers'][number];
+export type AuthoredNumber = NonNullable<InferOutput<typeof schema>['answers']>[number];
 export type NumericAnswer = Exclude<AuthoredNumber, number>;
 
-export const readNumbers = (authored: readonly AuthoredNumber[]): readonly NumericAnswer[] =>
+export const readNumbers = (authored: readonly AuthoredNumber[] = []): readonly NumericAnswer[] =>
   authored.map((answer) => (typeof answer === 'number' ? { value: answer } : answer));
 
 /** A value, or both ends. */

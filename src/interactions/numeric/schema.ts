@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { doc, filledText, itemEntries, notNegative, number, positive, share, text } from '../../engine/item-schema.js';
+import {
+  answerKey,
+  doc,
+  filledText,
+  itemEntries,
+  notNegative,
+  number,
+  positive,
+  share,
+  text,
+} from '../../engine/item-schema.js';
 
 /** One object, not one for a value and one for an interval: so a fault in it is told as what it is. */
 const answer = v.strictObject({
@@ -27,10 +37,7 @@ export const schema = v.strictObject({
   ...itemEntries,
   type: v.literal('numeric'),
   scoring: v.optional(v.literal('credit')),
-  answers: doc(
-    v.pipe(v.array(v.union([number, answer])), v.minLength(1)),
-    'Tried in order; the first that holds counts.',
-  ),
+  answers: answerKey(v.array(v.union([number, answer])), 'Tried in order; the first that holds counts.'),
   units: doc(v.optional(v.pipe(v.array(unit), v.minLength(1))), 'That may be typed with the number.'),
   unitPenalty: doc(
     v.optional(share),

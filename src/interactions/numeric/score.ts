@@ -70,7 +70,7 @@ export const scorer: Scorer<NumericItem, string, NumericView> = {
     };
   },
   partText: () => undefined,
-  tell(view, item, { reveal, response, lang }) {
+  tell(view, item, { reveal, response, lang, verdict }) {
     const typed = response === null ? undefined : readTyped(item, response, lang);
     const answer = typed && answerTo(item, typed);
     const credit = answer && creditOfAnswer(answer);
@@ -82,8 +82,10 @@ export const scorer: Scorer<NumericItem, string, NumericView> = {
       best: bestAnswer(item),
       key: key && show(key[0], lang),
       remark: answer?.feedback,
+      verdict,
     });
-    const units = reveal === 'key' && isScored(item) && view.hasUnits ? item.units?.map(({ unit }) => unit) : undefined;
+    const units =
+      reveal === 'key' && isScored(item) && !verdict && view.hasUnits ? item.units?.map(({ unit }) => unit) : undefined;
     return { ...view, ...told, keyUnit: told.key && key?.[1], units };
   },
   correctResponse(item) {

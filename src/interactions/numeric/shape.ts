@@ -7,28 +7,26 @@ export const numericShape: Shape = object(
     ...itemShapes,
     type: oneOf('numeric'),
     scoring: oneOf('credit'),
-    answers: (x) =>
-      array(
-        either(
-          number,
-          object({
-            value: number,
-            min: number,
-            max: number,
-            tolerance: notNegative,
-            toleranceMode: oneOf('absolute', 'relative', 'geometric', 'significant'),
-            open: oneOf('min', 'max', 'both'),
-            credit: number,
-            feedback: text,
-            note: text,
-          }),
-        ),
-      )(x) && (x as unknown[]).length >= 1,
+    answers: array(
+      either(
+        number,
+        object({
+          value: number,
+          min: number,
+          max: number,
+          tolerance: notNegative,
+          toleranceMode: oneOf('absolute', 'relative', 'geometric', 'significant'),
+          open: oneOf('min', 'max', 'both'),
+          credit: number,
+          feedback: text,
+          note: text,
+        }),
+      ),
+    ),
     units: (x) =>
       array(object({ unit: filledText, factor: positive }, 'unit', 'factor'))(x) && (x as unknown[]).length >= 1,
     unitPenalty: share,
   },
   'prompt',
   'type',
-  'answers',
 );

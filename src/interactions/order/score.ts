@@ -23,9 +23,9 @@ export const scorer: Scorer<OrderItem, OrderResponse, OrderView> = {
    * While an attempt is left (`chosen`) there is no verdict on single options: of two that are not in their place the
    * learner would know where they belong.
    */
-  tell(view, item, { reveal, response }) {
+  tell(view, item, { reveal, response, verdict }) {
     const places = new Map(response?.map((id, index) => [id, index + 1]));
-    const told = reveal === 'key' && isScored(item);
+    const told = reveal === 'key' && isScored(item) && !verdict;
     const shown = told
       ? scoreOrder(item, keysOf(item), response ?? []).key.map((key) => view.options.find(({ id }) => id === key)!)
       : view.options;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { doc, itemEntries } from '../../engine/item-schema.js';
+import { answerKey, doc, itemEntries } from '../../engine/item-schema.js';
 import { matching, typedAnswer } from '../../engine/typed-schema.js';
 
 /** `text-entry`: a word or a few, typed. */
@@ -7,6 +7,6 @@ export const schema = v.strictObject({
   ...itemEntries,
   type: v.literal('text-entry'),
   scoring: v.optional(v.literal('credit')),
-  answers: doc(v.pipe(v.array(typedAnswer), v.minLength(1)), 'Tried in order; the first that matches counts.'),
+  answers: answerKey(v.array(typedAnswer), 'Tried in order; the first that matches counts.'),
   matching: doc(v.optional(matching), 'How what was typed is compared with them.'),
 });

@@ -32,7 +32,7 @@ export const scorer: Scorer<TextEntryItem, string, TextEntryView> = {
     return { fraction, terms: [term(null, 'credit', fraction), ...note], feedback };
   },
   partText: () => undefined,
-  tell(view, item, { reveal, response, lang }) {
+  tell(view, item, { reveal, response, lang, verdict }) {
     const match = response === null ? undefined : matchOf(item, response, lang);
     const told = tellTyped(item, {
       reveal,
@@ -41,6 +41,7 @@ export const scorer: Scorer<TextEntryItem, string, TextEntryView> = {
       best: bestAnswer(item),
       key: keyOf(item),
       remark: match?.answer.feedback,
+      verdict,
     });
     const isForgiven = match && (match.hasAccentNote || match.distance > 0) && creditOfAnswer(match.answer).n > 0n;
     return { ...view, ...told, spelling: told.state && isForgiven ? match.answer.text : undefined };

@@ -8,10 +8,9 @@ export const textEntryShape: Shape = object(
     ...itemShapes,
     type: oneOf('text-entry'),
     scoring: oneOf('credit'),
-    answers: (x) => array(typedAnswer)(x) && (x as unknown[]).length >= 1,
+    answers: array(typedAnswer),
     matching: matching,
   },
   'prompt',
   'type',
-  'answers',
 );

@@ -1,10 +1,10 @@
-import { ONE } from '../../engine/fraction.js';
+import { ONE, ZERO } from '../../engine/fraction.js';
 import type { InteractionDefinition, View } from '../../engine/interaction-definition.js';
 import type { Item } from '../../engine/item.js';
 import { trueFalseShape } from './shape.js';
 
 export interface TrueFalseItem extends Item {
-  readonly answer: boolean;
+  readonly answer?: boolean | undefined;
 }
 
 export type TrueFalseResponse = 'true' | 'false';
@@ -19,10 +19,10 @@ export interface TrueFalseView extends View {
 export const trueFalseDefinition: InteractionDefinition<TrueFalseItem, TrueFalseResponse, TrueFalseView> = {
   type: 'true-false',
   shape: trueFalseShape,
-  parse: (authored) => authored as TrueFalseItem,
+  parse: (authored) => authored,
   arrangement: () => ({ lists: [] }),
   present: ({ prompt, media }) => ({ prompt, media }),
   read: (_, response) => (response === 'true' || response === 'false' ? response : undefined),
   isComplete: () => true,
-  best: () => ONE,
+  best: ({ answer }) => (answer === undefined ? ZERO : ONE),
 };

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { itemEntries } from '../../engine/item-schema.js';
+import { answerKey, itemEntries } from '../../engine/item-schema.js';
 
 /** `true-false`: a statement that holds or doesn't. */
 export const schema = v.strictObject({
   ...itemEntries,
   type: v.literal('true-false'),
   scoring: v.optional(v.literal('exact')),
-  answer: v.boolean(),
+  answer: answerKey(v.boolean(), 'Does the statement hold?'),
 });

@@ -2,6 +2,7 @@ import { ONE, ZERO } from '../../engine/fraction.js';
 import type { Scorer } from '../../engine/interaction-definition.js';
 import { isScored } from '../../engine/outcome.js';
 import { term } from '../../engine/term.js';
+import { en } from '../../i18n/en.js';
 import type { TrueFalseItem, TrueFalseResponse, TrueFalseView } from './definition.js';
 
 const keyOf = ({ answer }: TrueFalseItem): TrueFalseResponse => (answer ? 'true' : 'false');
@@ -11,10 +12,13 @@ export const scorer: Scorer<TrueFalseItem, TrueFalseResponse, TrueFalseView> = {
     const fraction = response === keyOf(item) ? ONE : ZERO;
     return { fraction, terms: [term(response, 'exact', fraction)] };
   },
-  // `true` and `false` are words of the interface.
-  partText: () => undefined,
-  tell(view, item, { reveal, response }) {
+  partText: (_, part) => (part === 'true' || part === 'false' ? en[part] : undefined),
+  tell(view, item, { reveal, response, verdict }) {
     if (!isScored(item)) return view;
+    if (verdict) {
+      const word = response && verdict(null);
+      return { ...view, isRight: word && word !== 'partly' ? word === 'correct' : undefined };
+    }
     const key = keyOf(item);
     return {
       ...view,

@@ -6,5 +6,4 @@ export const trueFalseShape: Shape = object(
   { ...itemShapes, type: oneOf('true-false'), scoring: oneOf('exact'), answer: boolean },
   'prompt',
   'type',
-  'answer',
 );

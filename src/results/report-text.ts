@@ -1,0 +1,33 @@
+/** A session's report as plain text, to be pasted into a mail. */
+import { en, type FormatNumber } from '../i18n/en.js';
+import { enExport } from '../i18n/en-export.js';
+import { enResult } from '../i18n/en-result.js';
+import type { ItemReport, SessionReport } from './session-report.js';
+import { TONES } from './standing.js';
+
+const words = { ...en, ...enResult };
+
+const itemLines = (item: ItemReport, format: FormatNumber): readonly string[] => [
+  `${item.number}. ${item.prompt}`,
+  [
+    `   ${words[TONES[item.standing]]}`,
+    ...(item.maxScore ? [en.pointsOf(item.score, item.maxScore, format)] : []),
+  ].join(', '),
+  ...(item.answer === null ? [] : [`   ${enExport.yourAnswer}: ${item.answer}`]),
+  ...(item.key === undefined || item.standing === 'correct' ? [] : [`   ${enExport.rightAnswer}: ${item.key}`]),
+];
+
+/** Lines; the items apart from the total by an empty one. */
+export const reportText = (report: SessionReport, format: FormatNumber): string => {
+  const { bank, fraction, passed, band, items = [], finishedAt } = report;
+  const percent = fraction === null ? '' : `${format(Math.round(fraction * 100))}%, `;
+  return [
+    bank.title,
+    `${percent}${en.pointsOf(report.score, report.maxScore, format)}`,
+    ...(passed === null ? [] : [passed ? enExport.passed : enExport.notPassed]),
+    ...(band ? [[band.title, band.text].filter(Boolean).join(' ')] : []),
+    ...(finishedAt === null ? [] : [`${enExport.dateLine}: ${finishedAt.slice(0, 10)}`]),
+    ...items.flatMap((item) => ['', ...itemLines(item, format)]),
+    '',
+  ].join('\n');
+};
