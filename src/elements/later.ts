@@ -19,5 +19,6 @@ export const later = {
   practice: () => import('./practice.js'),
   items: () => import('./items-view.js'),
   result: () => import('./result-view.js'),
+  saved: () => import('./saved-view.js'),
   problems: () => import('./problems-view.js'),
 };

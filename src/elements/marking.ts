@@ -6,6 +6,7 @@ import { isClosed, type ItemState, type SessionAction } from '../engine/session.
 import { isSubmittable, submitSteps } from '../engine/session-steps.js';
 import type { Recorded, ScoreItem, SessionStore } from '../engine/session-store.js';
 import { scorerOf } from '../interactions/scorers.js';
+import { hold } from './hold.js';
 import type { LoadedQuiz } from './load-quiz.js';
 import type { SessionController, Submitted } from './session-controller.js';
 
@@ -83,7 +84,7 @@ export const markOpen = async (
     }
     const { item: version, context } = store.itemOf(item.id);
     // Where the page scores, here nobody knows the key.
-    const answer = (await requestOutcome(host, item)) ?? (context.scorer === 'host' ? 'failed' : undefined);
+    const answer = (await hold(requestOutcome(host, item))) ?? (context.scorer === 'host' ? 'failed' : undefined);
     if (typeof answer === 'string' && isOver) continue;
     if (typeof answer === 'string') return answer;
     const outcome = answer ?? score(version, item.response, context);
@@ -139,19 +140,26 @@ export const submit = async (session: SessionController, action: SessionAction):
     const actions = await markOpen(host, store, quiz!, action);
     // Another bank may have been asked for meanwhile, here and below.
     if (quiz !== session.quiz) return false;
+    // It went over to what another tab wrote.
+    if (store !== session.store) return await submit(session, action);
     if (typeof actions === 'string') return actions;
     session.notice = undefined;
     store.learn(submitSteps);
-    const recorded = await session.save(
-      actions,
-      actions.flatMap((one) => store.dispatch(one)),
+    const recorded = await hold(
+      session.save(
+        actions,
+        actions.flatMap((one) => store.dispatch(one)),
+      ),
     );
     if (quiz !== session.quiz) return false;
     session.before = undefined;
     session.show();
-    tell(host, session.store!, recorded);
+    tell(host, session.store, recorded);
     return recorded.length > 0;
   } finally {
-    if (quiz === session.quiz) session.before = undefined;
+    if (quiz === session.quiz && session.before) {
+      session.before = undefined;
+      session.show();
+    }
   }
 };

@@ -102,6 +102,15 @@ export const quizStyles = css`
     align-items: center;
     gap: 6px;
   }
+  .foot button {
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
   .item {
     padding-top: 20px;
   }

@@ -120,6 +120,7 @@ type LaterViews = { [K in keyof typeof later]?: Awaited<ReturnType<(typeof later
  * @csspart reading - what to read again
  * @csspart keep - print, copy, save
  * @csspart footer - what holds of the session, authors, licence
+ * @csspart saved - the list of what is saved on this device, a dialog
  * @csspart problems - what is wrong with the bank
  * @csspart skeleton - shown while the bank loads
  * @cssprop [--recog-surface=light-dark(#fff, #16181d)] - paper of the quiz
@@ -534,7 +535,9 @@ export class RecogQuiz extends QuizElement {
       </header>
       ${box} ${timing ? timing.screen(moment, this.#desk, content) : content}
       <div class="foot small" part="footer">
-        <span>${icon(this.#session.saving === 'saved' ? 'saved' : 'info')}${en[this.#session.saving]}</span>
+        <button type="button" @click=${async () => (await this.#fetch('saved'))?.openSaved(this, this.#session)}>
+          ${icon(this.#session.saving === 'saved' ? 'saved' : 'info')}${en[this.#session.saving]}
+        </button>
         <span>${[...(bank.authors ?? []), bank.license].filter(Boolean).join(' · ')}</span>
         <slot name="footer"></slot>
       </div>

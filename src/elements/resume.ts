@@ -18,21 +18,60 @@ export { allSteps } from '../engine/all-steps.js';
 export { readSaved };
 export { resumeSession } from '../engine/resume-session.js';
 
-/** Another tab was faster: goes on from what it wrote, and does there what still can be done. */
+/** Of several writes under way the first goes over, the others find it there. */
+const adopting = new WeakMap<SessionController, Promise<void>>();
+
+/** Goes over to what another tab wrote; stays where it is, and says so, where that can't be read. */
+const adopt = async (session: SessionController): Promise<void> => {
+  const { quiz } = session;
+  const saved = await session.reload().catch(() => undefined);
+  if (quiz !== session.quiz) return;
+  if (!saved || saved === 'unreadable') return session.told('unsaved');
+  await session.begin(saved).catch(() => session.told('unsaved'));
+  if (quiz === session.quiz) session.notice = 'overtaken';
+  adopting.delete(session);
+};
+
+/** Is it done because time is over? Then it is done, whatever stands there. */
+const isByTime = (action: SessionAction) =>
+  action.type === 'time-up' || (action.type === 'finish' && action.reason === 'time');
+
+/** What is still to be done: of a submission nothing, where a response that was marked isn't the one that stands there now. */
+const stillMeant = (
+  actions: readonly SessionAction[],
+  before: SessionStore,
+  now: SessionStore,
+): readonly SessionAction[] => {
+  const responseIn = ({ state }: SessionStore, itemId: string) =>
+    JSON.stringify(state.items.find(({ id }) => id === itemId)?.response);
+  const meant = actions.filter(
+    (action) => action.type !== 'attempt' || responseIn(before, action.itemId) === responseIn(now, action.itemId),
+  );
+  return meant.length === actions.length || actions.some(isByTime) ? meant : [];
+};
+
+/**
+ * Another tab was faster: goes on from what it wrote, at the item that is shown here, and does there what still can be
+ * done, until it is written.
+ * @param before where it was done
+ */
 export const catchUp = async (
   session: SessionController,
+  before: SessionStore,
   actions: readonly SessionAction[],
   recorded: readonly Recorded[],
 ): Promise<readonly Recorded[]> => {
   const { quiz } = session;
-  const saved = await session.reload().catch(() => undefined);
-  if (!saved || saved === 'unreadable' || quiz !== session.quiz) return recorded;
-  await session.begin(saved);
-  session.notice = 'overtaken';
-  const again = actions.flatMap((action) => session.store?.dispatch(action) ?? []);
-  if (again.length) await session.flush();
+  if (before === session.store) {
+    if (!adopting.has(session)) adopting.set(session, adopt(session));
+    await adopting.get(session);
+  }
+  const now = session.store;
+  if (quiz !== session.quiz || !now || before === now) return recorded;
+  if (actions[0]?.type !== 'go') now.dispatch({ type: 'go', itemId: before.state.current });
+  const again = stillMeant(actions, before, now).flatMap((action) => now.dispatch(action));
   session.show();
-  return again;
+  return again.length ? session.save(actions, again) : again;
 };
 
 /** Loads what is needed by the answered versions of items, which may be of types that the bank holds no more. */

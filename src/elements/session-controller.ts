@@ -7,7 +7,7 @@ import type { SettingsLayer } from '../engine/settings.js';
 import { createSessionStore, type Recorded, type SessionStore } from '../engine/session-store.js';
 import { RecogErrorEvent, RecogItemChangeEvent, RecogReadyEvent, RecogResponseChangeEvent } from '../events.js';
 import type { QuizElement } from '../interactions/quiz-element.js';
-import { openStorage } from '../storage/open-storage.js';
+import { inTime, openStorage } from '../storage/open-storage.js';
 import { SessionKeeper, type Kept } from '../storage/session-keeper.js';
 import type { SessionStorage } from '../storage/session-storage.js';
 import { later, type Practice } from './later.js';
@@ -36,6 +36,8 @@ const isPractice = ({ state: { settings } }: SessionStore, { items, sections }: 
 export type Notice = 'resumed' | 'overtaken' | 'replaced';
 
 export type Submitted = boolean | 'blocked' | 'failed';
+
+const UNREADABLE = 'unreadable' as const;
 
 /** What a session that goes on needs. */
 const loadResume = async (quiz: LoadedQuiz, saved: SavedSession) => {
@@ -89,7 +91,10 @@ export class SessionController {
     const opening = config.isStored ? /*@__NOINLINE__*/ openStorage() : undefined;
     const quiz = await loadQuiz(config.source, config.settings);
     const storage = await opening;
-    const saved = quiz.bank && (await storage?.load(config.keyFor(quiz.bank)).catch(() => 'unreadable' as const));
+    const saved =
+      quiz.bank &&
+      storage &&
+      (await inTime(storage.load(config.keyFor(quiz.bank)), UNREADABLE).catch(() => UNREADABLE));
     if (isOver()) return;
     this.quiz = quiz;
     if (!quiz.bank) {
@@ -129,16 +134,23 @@ export class SessionController {
     }
     const store = createSessionStore(bank, quiz.definitions, { ...options, ...resuming });
     const key = this.#config.keyFor(bank);
-    if (isNew || (saved && !store.resumed))
-      await this.#storage?.replace(key, store.header).catch(() => this.#told('unsaved'));
+    const header = { ...store.header, title: bank.title };
+    let storage = this.#storage;
+    const forget = () => {
+      // What was there before is there still: to write beside it would bring it back.
+      storage = undefined;
+      this.told('unsaved');
+    };
+    if (storage && (isNew || (saved && !store.resumed)))
+      await inTime(storage.replace(key, header).catch(forget), undefined);
     if (quiz !== this.quiz) return;
     // What it takes stands there with the first question.
     this.practice = isPractice(store, bank) ? await later.practice().catch(() => undefined) : undefined;
     if (quiz !== this.quiz) return;
     this.store = store;
     this.timing = timing?.attach(store);
-    this.before = undefined;
-    this.#keeper = this.#storage && new SessionKeeper(this.#storage, key, store, (kept) => this.#told(kept));
+    this.before &&= store.state;
+    this.#keeper = storage && new SessionKeeper(storage, key, header, store, (kept) => this.told(kept));
     this.notice = saved && !store.state.finished ? (store.resumed ? 'resumed' : 'replaced') : undefined;
     this.show();
   }
@@ -180,36 +192,31 @@ export class SessionController {
     );
   }
 
-  #told(kept: Kept): void {
-    const saving = kept === 'unsaved' ? kept : 'saved';
-    if (this.saving === saving) return;
-    this.saving = saving;
-    if (saving === 'unsaved') this.#tellStorage();
+  told(kept: Kept): void {
+    if (kept === 'overtaken' || kept === this.saving) return;
+    this.saving = kept;
+    if (kept === 'unsaved') this.#tellStorage();
     this.#update();
   }
 
   /**
-   * Does what was asked for and writes it; where another tab was faster, goes on from what it wrote, and does there what
-   * still can be done.
+   * Writes what was done; where another tab was faster, goes on from what it wrote.
    * @returns what came of it
    */
   async save(actions: readonly SessionAction[], recorded: readonly Recorded[]): Promise<readonly Recorded[]> {
-    const { quiz } = this;
+    const { quiz, store } = this;
     const kept = await this.#keeper?.save();
-    if (kept === 'unsaved') this.#told(kept);
     // Another bank may have been asked for meanwhile.
-    if (kept !== 'overtaken' || quiz !== this.quiz) return recorded;
-    return (await later.resume()).catchUp(this, actions, recorded);
+    if (quiz !== this.quiz) return recorded;
+    if (kept === 'unsaved') this.told(kept);
+    if (kept !== 'overtaken') return recorded;
+    const resume = await later.resume().catch(() => this.told('unsaved'));
+    return resume ? resume.catchUp(this, store!, actions, recorded) : recorded;
   }
 
   /** What another tab has written to this session. */
   reload(): Promise<SavedSession | 'unreadable' | undefined> {
     return this.#storage!.load(this.#config.keyFor(this.quiz!.bank!));
-  }
-
-  /** Writes what was done. */
-  async flush(): Promise<void> {
-    await this.#keeper!.save();
   }
 
   itemState(itemId: string): ItemState | undefined {
@@ -257,6 +264,8 @@ export class SessionController {
   /** Forgets this session and begins another; default: one of the whole bank. */
   async restart(...practice: readonly [bank?: Bank, settings?: SettingsLayer]): Promise<void> {
     if (!this.store || this.before) return;
+    // What is still to be written belongs to this session.
+    await this.#keeper?.save();
     await this.begin(undefined, true, ...practice);
     this.#tellReady();
   }

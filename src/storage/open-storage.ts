@@ -1,6 +1,5 @@
 import { nanoid } from 'nanoid';
-import { openIndexedDb } from './indexed-db.js';
-import type { SessionStorage } from './session-storage.js';
+import { openIndexedDb, type IndexedDbStorage } from './indexed-db.js';
 
 /**
  * A browser that doesn't answer within this (ms) is one that blocks storage: nobody waits for it. A busy disk, or a database
@@ -13,17 +12,14 @@ export const inTime = <T, L>(promise: Promise<T>, late: L): Promise<T | L> =>
   Promise.race([promise, new Promise<L>((resolve) => setTimeout(resolve, PATIENCE, late))]);
 
 /** One connection a page, however many quizzes stand on it. */
-let shared: Promise<SessionStorage> | undefined;
+let shared: Promise<IndexedDbStorage> | undefined;
 
 /** Undefined where the browser blocks storage. */
-export const openStorage = async (): Promise<SessionStorage | undefined> => {
-  const forget = () => {
-    shared = undefined;
-  };
+export const openStorage = async (): Promise<IndexedDbStorage | undefined> => {
   try {
-    return await inTime((shared ??= openIndexedDb(nanoid(), forget)), undefined);
+    return await inTime((shared ??= openIndexedDb(nanoid())), undefined);
   } catch {
-    forget();
+    shared = undefined;
     return undefined;
   }
 };

@@ -1,6 +1,6 @@
 import type { SessionStore } from '../engine/session-store.js';
 import { inTime } from './open-storage.js';
-import type { SessionStorage, Written } from './session-storage.js';
+import type { SessionStorage, StoredHeader, Written } from './session-storage.js';
 
 /** `unsaved`: a write failed, or takes its time; it is tried again with the next event. */
 export type Kept = Written | 'unsaved';
@@ -11,7 +11,13 @@ export class SessionKeeper {
   #queue: Promise<unknown> = Promise.resolve();
 
   /** @param tell what became of each write, however late */
-  constructor(storage: SessionStorage, key: string, store: SessionStore, tell: (result: Kept) => void) {
+  constructor(
+    storage: SessionStorage,
+    key: string,
+    header: StoredHeader,
+    store: SessionStore,
+    tell: (result: Kept) => void,
+  ) {
     /** The first event that the storage doesn't have as it is now. */
     let from = Infinity;
     store.subscribe((_, { index }) => {
@@ -20,16 +26,14 @@ export class SessionKeeper {
     this.#write = async () => {
       const first = from;
       let result: Kept = 'saved';
-      if (first < store.events.length)
-        try {
-          from = Infinity;
-          // As they are now: what comes while this is written is the next write's.
-          result = await storage.append(key, store.header, [...store.events], first);
-        } catch {
-          from = Math.min(from, first);
-          result = 'unsaved';
-        }
-      tell(result);
+      if (first < store.events.length) {
+        from = Infinity;
+        // As they are now: what comes while this is written is the next write's.
+        result = await storage.append(key, header, [...store.events], first).catch(() => 'unsaved' as const);
+        if (result !== 'saved') from = Math.min(from, first);
+      }
+      // What came meanwhile is not saved yet.
+      if (result !== 'saved' || from === Infinity) tell(result);
       return result;
     };
   }

@@ -267,6 +267,6 @@ describe('practise what was wrong', () => {
     const quiz = await mount(bank({ feedback: 'never' }, statements(2)));
     await finish(quiz, ['True', 'False']);
     await settle();
-    expect(quiz.names('button')).to.eql(['Start again', 'Print, copy or save']);
+    expect(quiz.names('button')).to.eql(['Start again', 'Print, copy or save', 'Saved on this device']);
   });
 });

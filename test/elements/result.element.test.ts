@@ -119,7 +119,7 @@ describe('the result', () => {
       await quiz.press('Finish');
       await quiz.see('Your result');
       await settle();
-      expect(quiz.names('button')).to.eql(['Start again', 'Print, copy or save']);
+      expect(quiz.names('button')).to.eql(['Start again', 'Print, copy or save', 'Saved on this device']);
       quiz.element.goTo('s1');
       await settle();
       expect(quiz.has('heading', 'Your result')).to.be.true;

@@ -1,7 +1,19 @@
 /** What a learner did is on the device before its mark is seen, and there on the next visit. */
 import { expect } from 'chai';
 import { bank, capital, flat, primes, right, statements } from '../harness/banks.js';
-import { clearStorage, leave, mount, replace, serve, settle, sleep, until, type Quiz } from '../harness/quiz.js';
+import {
+  leave,
+  mount,
+  mountIn,
+  openTab,
+  replace,
+  serve,
+  settle,
+  sleep,
+  until,
+  wipeStorage,
+  type Quiz,
+} from '../harness/quiz.js';
 import { slowWrites, stored } from '../harness/stored.js';
 
 const SAVED = 'Saved on this device';
@@ -41,6 +53,23 @@ describe('a visit later', () => {
     await third.answer('Rhine');
     await leave(third);
     await (await mount(bank())).see('Incorrect 0 of 1 point');
+  });
+
+  it('changes what was chosen and not checked, and takes no other tab for it', async () => {
+    const first = await mount(bank());
+    await first.choose('Danube');
+    await first.see(SAVED);
+    await leave(first);
+    const page = await openTab();
+    const second = await mountIn(page, bank());
+    expect(second.rows[0]).to.equal('x Danube');
+    await second.choose('Rhine');
+    await second.choose('Elbe');
+    await settle();
+    await second.see(SAVED);
+    expect(second.text).not.to.include('another tab');
+    expect(second.rows).to.eql(['Danube', 'Rhine', 'x Elbe']);
+    expect(await stored()).to.have.length(1);
   });
 
   it('shows the result again, where the session was finished', async () => {
@@ -239,15 +268,17 @@ describe('no storage', () => {
     ['takes too long', late],
   ] as const)
     it(`where the browser blocks it: opening ${name}`, async () => {
+      // A page of its own, which has not opened it yet.
+      const page = await openTab();
       replace(
-        IDBFactory.prototype,
+        (page.defaultView as unknown as { IDBFactory: typeof IDBFactory }).IDBFactory.prototype,
         'open',
         (real) =>
           function (this: IDBFactory, ...args) {
             return open(() => real.apply(this, args));
           },
       );
-      const quiz = await mount(bank());
+      const quiz = await mountIn(page, bank());
       await quiz.see('Not saved: this browser blocks storage');
       expect(codesOf(quiz)).to.eql(['storage']);
       await isPlayable(quiz);
@@ -274,14 +305,15 @@ describe('storage that fails under way', () => {
     expect(again.element.outcome!.score).to.equal(1);
   });
 
-  it('or is wiped: the quiz goes on and says so', async () => {
+  it('or is wiped: the quiz writes all of it again', async () => {
     const quiz = await mount(bank());
     await quiz.answer('Danube');
-    await clearStorage();
+    await wipeStorage();
     await quiz.press('Next');
     await quiz.answer('Two', 'Three');
     await quiz.see('Correct 2 of 2 points');
-    await quiz.see('Not saved: storage failed');
+    await quiz.see(SAVED);
+    expect((await stored()).filter(({ type }) => type === 'attempt')).to.have.length(2);
   });
 });
 
