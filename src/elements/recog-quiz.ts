@@ -58,6 +58,11 @@ type LaterViews = { [K in keyof typeof later]?: Awaited<ReturnType<(typeof later
  * @attr navigation - `free`, or `forward` only
  * @attr shuffle - `none`, `items`, `options` or `all`, by the seed
  * @attr pick - draw so many items
+ * @attr attempts - submissions of one item: a whole number, or `unlimited`
+ * @attr attempt-penalty - fraction of the item's points lost with each attempt after the first
+ * @attr hint-penalty - fraction lost with each hint opened
+ * @attr certainty - certainty-based marking
+ * @attr dont-know - offers "I don't know": 0 points, never a penalty
  * @attr time-limit - seconds for the whole session; the learner may choose more before the start
  * @attr scorer - `bank`, or `host`: the page scores every attempt (`recog-attempt-request`), and the bank may lack the keys
  * @attr time-limit-essential - the learner may not take more time
