@@ -122,7 +122,8 @@ describe('memory', () => {
             }
             quiz.remove();
           }
-          await new Promise((resolve) => setTimeout(resolve, 1500));
+          // Longer than anybody waits for a storage: what waits holds on to its quiz.
+          await new Promise((resolve) => setTimeout(resolve, 3000));
         },
         [from, to],
       ),

@@ -86,7 +86,7 @@ function runRunner(name, script, args, { execArgv = [], env = {} }) {
     const child = fork(script, args, { execArgv, env: { ...process.env, ...env }, silent: true });
     print(child.stdout);
     print(child.stderr);
-    const limit = setTimeout(() => child.kill('SIGKILL'), (options.full ? 180 : 12) * 60_000);
+    const limit = setTimeout(() => child.kill('SIGKILL'), (options.full ? 180 : 18) * 60_000);
     let report;
     child.on('message', (message) => {
       report = message;

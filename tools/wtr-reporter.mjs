@@ -54,7 +54,8 @@ export function reporter({ missing, required, grep }) {
     for (const args of session.logs) out.push(`    ${session.browser.name} logged: ${args.map(String).join(' ')}`);
     for (const url of session.request404s) out.push(`    ${session.browser.name} did not find: ${url}`);
     const { length } = tests.filter((test) => test.passed && !test.skipped);
-    return `${session.browser.name} ${length}/${tests.length}`;
+    const seconds = tests.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000;
+    return `${session.browser.name} ${length}/${tests.length} in ${seconds.toFixed(1)} s`;
   }
 
   return {

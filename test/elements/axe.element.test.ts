@@ -1,12 +1,16 @@
 /** axe-core, WCAG 2.0 to 2.2, A and AA: no violation in any state, light or dark; targets of 24 px; nothing overflows. */
 import { expect } from 'chai';
 import { engine } from '../harness/engine.js';
+import { PROVE } from '../harness/env.js';
 import { stage, targetsIn, violationsIn } from '../harness/look.js';
 import { states } from '../harness/states.js';
 
+/** Styles hardly differ by engine: the others take a sample. */
+const isWhole = engine === 'chromium' || PROVE;
+
 describe('in every state', () => {
   for (const [name, reach] of Object.entries(states)) {
-    for (const scheme of ['light', 'dark'])
+    for (const scheme of isWhole ? ['light', 'dark'] : ['light'])
       it(`${name}: no violation, ${scheme}`, async function () {
         // There the skeleton's delayed fade never comes to rest under automation (24 November 2026).
         if (engine === 'firefox' && name === 'loading') this.skip();
@@ -15,11 +19,13 @@ describe('in every state', () => {
         expect(await violationsIn(box)).to.eql([]);
       });
 
-    for (const [width, fontSize] of [
-      ['280px', '100%'],
-      ['320px', '100%'],
-      ['320px', '200%'],
-    ] as const)
+    for (const [width, fontSize] of isWhole
+      ? ([
+          ['280px', '100%'],
+          ['320px', '100%'],
+          ['320px', '200%'],
+        ] as const)
+      : ([['320px', '200%']] as const))
       it(`${name}: fits ${width} at ${fontSize} text, with targets of 24 px`, async () => {
         const box = stage({ width, fontSize, overflow: 'auto' });
         const { element } = await reach(box);

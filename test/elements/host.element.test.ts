@@ -4,6 +4,8 @@ import { parseBank, scoreItem, stripKeys, type Bank, type Item, type Outcome } f
 import type { RecogAttemptRequestEvent } from '../../src/index.js';
 import { interactions, scorers } from '../../src/interactions/definitions.js';
 import { bank as sample } from '../harness/banks.js';
+import { engine } from '../harness/engine.js';
+import { PROVE } from '../harness/env.js';
 import { violationsIn } from '../harness/look.js';
 import { leave, mount, place, replace, settle, sleep, until, type Quiz } from '../harness/quiz.js';
 import { operators } from '../suites/operate.js';
@@ -79,6 +81,12 @@ const items = gallery.items.map((item) =>
       } as Item)
     : item,
 );
+
+/** In other engines than Chromium one of each type, unless the full figures are asked for. */
+const asked =
+  engine === 'chromium' || PROVE
+    ? items
+    : items.filter(({ type }, index) => items.findIndex((other) => other.type === type) === index);
 const galleryOf = (item: Item): Bank =>
   parsed({
     version: 1,
@@ -214,7 +222,7 @@ describe('a page that scores', () => {
       expect(quiz.text.match(/\bCorrect\b/g)).to.have.length(5);
     });
 
-    for (const item of items)
+    for (const item of asked)
       it(`throws nothing and claims no key: ${item.id}`, async () => {
         const faults: unknown[] = [];
         const note = (event: ErrorEvent | PromiseRejectionEvent) => faults.push(event);
@@ -247,7 +255,7 @@ describe('a page that scores', () => {
   });
 
   describe('and gives the key', () => {
-    for (const item of items)
+    for (const item of asked)
       it(`reaches full marks, as if the bank had it: ${item.id}`, async function () {
         this.timeout(20_000);
         const whole = galleryOf(item);
