@@ -7,8 +7,8 @@ import { findChromium, findFirefox, findWebKit } from './tools/find-browser.mjs'
 import { reporter } from './tools/wtr-reporter.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 
-// npm test -- --files and --grep come in here (test/run.mjs), since the runner knows no --grep.
-const { BROWSERS, CI, FILES, GREP, PROVE } = process.env;
+// npm test -- --files and --grep come in here (test/run.mjs), since the runner knows no --grep; ENGINE: one alone.
+const { BROWSERS, CI, ENGINE, FILES, GREP, PROVE } = process.env;
 
 const engines = {
   chromium: () => {
@@ -40,7 +40,7 @@ function named(name, launcher) {
   return launcher;
 }
 
-const wanted = BROWSERS ? BROWSERS.split(',') : Object.keys(engines);
+const wanted = ENGINE ? [ENGINE] : BROWSERS ? BROWSERS.split(',') : Object.keys(engines);
 const browsers = [];
 const missing = [];
 for (const name of wanted) {
