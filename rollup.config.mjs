@@ -65,6 +65,7 @@ const output = {
   sourcemap: 'hidden',
   hoistTransitiveImports: false,
   freeze: false,
+  generatedCode: { arrowFunctions: true, constBindings: true, objectShorthand: true },
 };
 
 /** A module and all that it imports at once. */

@@ -9,16 +9,17 @@ import { scorerOf } from '../interactions/scorers.js';
 import { toneIcon } from '../rich-text/later-icons.js';
 import { safeUrl } from '../rich-text/safe-url.js';
 import { toldItem } from './telling.js';
-import { contentOf, pointsText, toneOf, type ViewContext } from './view-context.js';
+import { pointsText, toneOf } from './outcome-words.js';
+import { contentOf, type ViewContext } from './view-context.js';
 
 export const sourceOf = ({ source: id }: Evidence, { sources }: Bank): Source | undefined =>
   Object.entries(sources).find(([key]) => key === (id ?? key))?.[1];
 
 /** Its name; a link, unless it is this very page. */
-export const sourceName = ({ title, publisher, date, url: address }: Source, { base, page }: ViewContext) => {
+export const sourceName = ({ title, publisher, date, url: address }: Source, { base }: ViewContext) => {
   const url = safeUrl(address, base);
   const name = [title, publisher, date].filter(Boolean).join(', ');
-  return url && url !== page ? html`<a href=${url}>${name}</a>` : name;
+  return url && url !== document.baseURI.split(/[?#]/, 1)[0] ? html`<a href=${url}>${name}</a>` : name;
 };
 
 const evidenceTemplate = (evidence: Evidence, context: ViewContext) => {

@@ -4,7 +4,8 @@ import { isClosed, lastAttempt, type ItemState } from '../engine/session.js';
 import { enItems } from '../i18n/en-items.js';
 import { laterCss } from '../rich-text/later-styles.js';
 import { css } from '../interactions/quiz-element.js';
-import { contentOf, toneOf, type Moment } from './view-context.js';
+import { toneOf } from './outcome-words.js';
+import { contentOf, type Moment } from './view-context.js';
 
 export const styles = css``;
 

@@ -2,7 +2,7 @@
 import { RecogAttemptEvent, RecogAttemptRequestEvent, RecogSessionEndEvent } from '../attempt-events.js';
 import type { FeedbackText, Outcome, Term } from '../engine/outcome.js';
 import { scoreResponse } from '../engine/score-response.js';
-import { isClosed, type ItemState, type SessionAction } from '../engine/session.js';
+import { isClosed, type ItemState, type SessionAction, type SessionState } from '../engine/session.js';
 import { isSubmittable, submitSteps } from '../engine/session-steps.js';
 import type { Recorded, ScoreItem, SessionStore } from '../engine/session-store.js';
 import { scorerOf } from '../interactions/scorers.js';
@@ -12,7 +12,9 @@ import type { SessionController, Submitted } from './session-controller.js';
 
 export { feedbackStyles as styles } from './feedback-view.styles.js';
 export { feedbackView, toldOutcome, verdictText } from './feedback-view.js';
-export { loadRules, retained, tellItem } from './telling.js';
+export { loadRules, tellItem } from './telling.js';
+export * from './flow.js';
+export { toneOf } from './outcome-words.js';
 export { markRule, mark } from '../interactions/mark.js';
 
 /** A host that is silent for so long (ms) has failed. */
@@ -128,6 +130,17 @@ export const tell = (host: EventTarget, store: SessionStore, recorded: readonly 
   }
 };
 
+/** @returns the state as it goes on, without what a submission adds to it */
+const mask = (state: SessionState, before: SessionState): SessionState => ({
+  ...state,
+  finished: false,
+  items: state.items.map((item, index) => {
+    const old = before.items[index]!;
+    const isSame = (['attempts', 'hints', 'closed'] as const).every((key) => item[key] === old[key]);
+    return isSame ? item : old;
+  }),
+});
+
 /**
  * Carries out an action whose effect is seen only once it is saved.
  * @returns whether it came to that; or why the page takes no attempt
@@ -136,6 +149,7 @@ export const submit = async (session: SessionController, action: SessionAction):
   const { host, store, quiz } = session;
   if (!store || store.state.finished) return false;
   session.before = store.state;
+  session.mask = mask;
   try {
     const actions = await markOpen(host, store, quiz!, action);
     // Another bank may have been asked for meanwhile, here and below.

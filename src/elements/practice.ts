@@ -8,6 +8,7 @@ import { enPractice } from '../i18n/en-practice.js';
 import { optionStyles } from '../interactions/options.styles.js';
 import { icon } from '../rich-text/icons.js';
 import { laterCss } from '../rich-text/later-styles.js';
+import type { Desk } from './desk.js';
 import { contentOf, note, type Action, type Moment, type ViewContext } from './view-context.js';
 
 export { optionStyles as styles };
@@ -56,17 +57,8 @@ const LEVELS: readonly (readonly [Certainty, stakes: string])[] = [
   ['high', '+3 / −6'],
 ];
 
-/** What the shell does for it. */
-export interface Desk {
-  /** Records it, and shows what came of it once it is saved. */
-  readonly act: (action: SessionAction) => Promise<unknown>;
-  /** Says it in the live region. */
-  readonly announce: (text: string) => void;
-  /** @param selector within the item */
-  readonly focus: (itemId: string, selector?: string) => void;
-  /** Begins the item's next attempt with what stays of the last. */
-  readonly retry: (itemId: string) => Promise<void>;
-}
+const act = (desk: Desk, action: SessionAction & { readonly itemId: string }) =>
+  desk.run(action.itemId, (marking) => marking.act(desk, action));
 
 /** In a session of what was not right: that it is one. */
 const practiceNote = ({ state: { settings, items } }: Moment, itemId: string) =>
@@ -114,7 +106,7 @@ const hintsView = ({ context }: Moment, { hints: texts = [], ...item }: Item, op
     );
 };
 
-const certaintyView = ({ id, certainty = 'low' }: ItemState, { act }: Desk) =>
+const certaintyView = ({ id, certainty = 'low' }: ItemState, desk: Desk) =>
   html`<fieldset class="group" part="certainty">
     <legend>${enPractice.howSure} <span class="small">${enPractice.stakes}</span></legend>
     <div class="options three">
@@ -125,7 +117,7 @@ const certaintyView = ({ id, certainty = 'low' }: ItemState, { act }: Desk) =>
               type="radio"
               name=${`certainty-${id}`}
               .checked=${live(level === certainty)}
-              @change=${() => act({ type: 'certainty', itemId: id, certainty: level })}
+              @change=${() => act(desk, { type: 'certainty', itemId: id, certainty: level })}
             /><span>${enPractice.certainty[level]}</span
             ><span class="small num" aria-hidden="true">${stakes}</span></label
           >`,
@@ -174,12 +166,12 @@ export const itemActions = (moment: Moment, item: ItemState, desk: Desk): Action
   const { item: version } = moment.store.itemOf(itemId);
   if (told)
     return [
-      { label: enPractice.tryAgain, run: () => desk.retry(itemId), kind: 'primary' },
+      { label: enPractice.tryAgain, run: () => desk.run(itemId, ({ retry }) => retry(desk, itemId)), kind: 'primary' },
       {
         label: enPractice.showAnswer,
         kind: 'quiet',
         run: async () => {
-          await desk.act({ type: 'give-up', itemId });
+          await act(desk, { type: 'give-up', itemId });
           desk.focus(itemId, '.primary');
         },
       },
@@ -192,7 +184,7 @@ export const itemActions = (moment: Moment, item: ItemState, desk: Desk): Action
       kind: 'quiet',
       icon: bulb,
       run: async () => {
-        await desk.act({ type: 'hint', itemId });
+        await act(desk, { type: 'hint', itemId });
         desk.announce(`${enPractice.hintOf(hints + 1, total)}. ${version.hints![hints]!}`);
         // After the last there is no such button.
         if (hints + 1 === total) desk.focus(itemId);
@@ -203,7 +195,7 @@ export const itemActions = (moment: Moment, item: ItemState, desk: Desk): Action
       label: enPractice.dontKnow,
       kind: 'quiet',
       run: async () => {
-        await desk.act({ type: 'dont-know', itemId });
+        await act(desk, { type: 'dont-know', itemId });
         desk.announce(enPractice.dontKnowNoted);
         desk.focus(itemId, '.primary');
       },

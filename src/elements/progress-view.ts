@@ -7,7 +7,7 @@ const MOST = 40;
  * The strip: a segment an item, by its state. "Question 3 of 14" says the same to those who can't see it.
  * @param segments a class an item: `now`, `done`, `correct`, `partly`, `incorrect`, `skipped`, or none
  */
-export const progressView = (segments: readonly string[]) => {
+export const progressView = (segments: readonly (string | undefined)[]) => {
   const behind = segments.filter((segment) => segment && segment !== 'now').length;
   const grow = (n: number) => `flex-grow: ${n}`;
   return html`<div class="strip" part="progress-bar" aria-hidden="true">

@@ -116,7 +116,7 @@ export const quizStyles = css`
   }
   .item + .item,
   .foot {
-    margin-top: 20px;
+    margin-top: 32px;
     border-top: 1px solid;
     border-color: var(--_line);
   }
@@ -124,9 +124,7 @@ export const quizStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 16px;
-    font-size: 0.875em;
     font-weight: 600;
-    color: var(--_muted);
   }
   .pts {
     font-weight: 400;
@@ -142,10 +140,8 @@ export const quizStyles = css`
     margin-inline-start: auto;
   }
   .foot {
+    margin-top: 20px;
     padding-top: 12px;
-  }
-  .item + .item {
-    margin-top: 32px;
   }
   .skeleton {
     display: grid;

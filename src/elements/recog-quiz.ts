@@ -1,39 +1,23 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { isClosed, type ItemState, type SessionAction, type SessionState } from '../engine/session.js';
+import { isClosed, type ItemState, type SessionState } from '../engine/session.js';
 import type { SessionOutcome } from '../engine/session-outcome.js';
 import type { SessionStore } from '../engine/session-store.js';
 import { snapshot } from '../events.js';
 import { en } from '../i18n/en.js';
 import { baseStyles } from '../interactions/base.styles.js';
 import { laterStyles } from '../rich-text/later-styles.js';
-import { QuizElement } from '../interactions/quiz-element.js';
 import type { InteractionElement } from '../interactions/interaction-element.js';
+import { QuizElement } from '../interactions/quiz-element.js';
 import { icon } from '../rich-text/icons.js';
 import { itemView } from './item-view.js';
-import { later } from './later.js';
-import type { Desk } from './practice.js';
-import type { ResultDesk } from './result-view.js';
+import type { Desk } from './desk.js';
+import { later, type Marking } from './later.js';
 import type { BankSource } from './load-quiz.js';
 import { progressView } from './progress-view.js';
 import { quizStyles } from './recog-quiz.styles.js';
 import { SessionController, type SessionConfig } from './session-controller.js';
 import { settingAttributes, settingsOf } from './setting-attributes.js';
-import {
-  actionRow,
-  button,
-  contentOf,
-  note,
-  pointsText,
-  toneOf,
-  type Action,
-  type Moment,
-  type ViewContext,
-} from './view-context.js';
-
-const FINISH = { type: 'finish', reason: 'learner' } as const;
-
-/** An address without query and fragment. */
-const bare = (address: string): string => address.split(/[?#]/, 1)[0]!;
+import { actionRow, button, contentOf, note, type Action, type Moment, type ViewContext } from './view-context.js';
 
 type LaterViews = { [K in keyof typeof later]?: Awaited<ReturnType<(typeof later)[K]>> | undefined };
 
@@ -209,12 +193,12 @@ export class RecogQuiz extends QuizElement {
 
   /** Submits what was not submitted yet and ends the session, without asking. */
   async finish(): Promise<void> {
-    await this.#session.submit(FINISH);
+    await this.#session.submit({ type: 'finish', reason: 'learner' });
   }
 
   /** Shows an item; after the end, in review. */
   goTo(itemId: string): void {
-    if (this.#session.shown?.finished) this.#review(itemId);
+    if (this.#session.shown?.finished) this.#go(itemId);
     else this.#session.go(itemId);
   }
 
@@ -250,7 +234,7 @@ export class RecogQuiz extends QuizElement {
       settings: settingsOf(this),
       seed: this.seed ?? undefined,
       isStored: this.storage !== 'none',
-      keyFor: ({ id }) => JSON.stringify([bare(this.#address), id, this.session ?? '', this.#place]),
+      keyFor: ({ id }) => JSON.stringify([this.#address.split(/[?#]/, 1)[0], id, this.session ?? '', this.#place]),
     };
   }
 
@@ -300,7 +284,6 @@ export class RecogQuiz extends QuizElement {
         bank,
         interactions,
         base,
-        page: bare(this.baseURI),
         messages: en,
         // Small whole numbers, as most are, need no Intl: to wake it delays the first question on an old phone.
         number: (n) => (n % 1 || n > 999 ? n.toLocaleString(en.lang, { maximumFractionDigits: 2 }) : `${n}`),
@@ -371,110 +354,70 @@ export class RecogQuiz extends QuizElement {
     return !!dontKnow || (response !== null && definition.isComplete(item, response, context));
   }
 
-  /** Submits, and says so where the page refused. */
-  async #submit(action: SessionAction): Promise<boolean> {
-    this.#hush();
-    this.#need('marking');
-    const done = await this.#session.submit(action);
-    // To finish is asked for below the last item.
-    if (typeof done === 'string')
-      this.#remarkOn('itemId' in action ? action.itemId : this.#session.store!.state.items.at(-1)!.id, en[done]);
-    return done === true;
+  /** Does what comes with the first answer; where the network fails, the item says so. */
+  async #run(itemId: string, step: (marking: Marking) => unknown): Promise<void> {
+    const { quiz } = this.#session;
+    const marking = await this.#fetch('marking');
+    if (quiz !== this.#session.quiz) return;
+    await (marking ? step(marking) : this.#remarkOn(itemId, en.failed));
   }
 
-  #attempt(itemId: string): Promise<boolean> {
-    return this.#submit({ type: 'attempt', itemId });
-  }
-
-  async #check(itemId: string): Promise<void> {
+  #check(itemId: string): void {
     const element = this.renderRoot.querySelector(`[data-item="${itemId}"] > [exportparts]`);
+    // Asked now: in a moment another item may stand there.
     const missing =
       !this.#isAnswered(this.#session.itemState(itemId)!) && (element as InteractionElement<never, never>).complete();
-    if (missing) return this.#remarkOn(itemId, missing);
-    if (!(await this.#attempt(itemId))) return;
-    const { settings, current } = this.#session.store!.state;
-    const isOne = settings.layout === 'one';
-    // Who went on while it was saved is not called back.
-    if (isOne && current !== itemId) return;
-    const { verdictText, toldOutcome } = await later.marking(this.#session.quiz!);
-    const state = this.#session.itemState(itemId)!;
-    const left = this.#later.practice?.leftText(state, this.#moment) ?? '';
-    this.#announce(`${verdictText(toldOutcome(state), this.#context!)} ${left}`.trim());
-    this.#focusOnItem(itemId, isOne ? '.primary' : 'h3');
+    void this.#run(itemId, ({ check }) => check(this.#desk, itemId, missing));
   }
 
+  /** Shows an item; after the end as it was answered. */
   #go(itemId: string): void {
+    const { finished, settings } = this.#session.shown!;
+    if (finished && (settings.review === 'none' || !this.#session.itemState(itemId))) return;
     this.#leave();
-    this.#session.go(itemId);
+    if (finished) this.#reviewed = itemId;
+    else this.#session.go(itemId);
     this.#focusOnItem(itemId);
   }
 
-  async #next({ id }: ItemState, next: ItemState): Promise<void> {
-    const { navigation, feedback } = this.#session.store!.state.settings;
-    const state = this.#session.itemState(id)!;
-    if (navigation === 'forward' && !isClosed(state)) {
-      const isAnswered = this.#isAnswered(state);
-      // Asked once; pressed again, it goes on.
-      if (!isAnswered && this.#remark?.text !== en.skipping) return this.#remarkOn(id, en.skipping);
-      if (feedback !== 'immediate' && isAnswered && !(await this.#attempt(id))) return;
-    }
-    this.#go(next.id);
+  #next(item: ItemState, next: ItemState): void {
+    const { finished, settings } = this.#session.shown!;
+    if (finished || settings.navigation === 'free' || isClosed(item)) this.#go(next.id);
+    else void this.#run(item.id, ({ forward }) => forward(this.#desk, item.id, next.id));
   }
 
-  /** Places of the items that have no answer, from 0. */
-  #unanswered(): number[] {
-    const { items } = this.#session.store!.state;
-    return [...items.keys()].filter((index) => !isClosed(items[index]!) && !this.#isAnswered(items[index]!));
-  }
-
-  async #finish(isSure = false): Promise<void> {
-    const { length } = this.#unanswered();
-    // Without it there is nothing to ask with.
-    const view = await this.#fetch('result');
-    if (length && !isSure && view) {
-      this.#isConfirming = true;
-      this.#announce(view.unanswered(length));
-      return this.#focusOn('[part=confirm] ~ .actions .primary');
-    }
-    this.#isConfirming = false;
-    if (await this.#submit(FINISH)) this.#toResult();
-  }
-
-  #toResult(): void {
-    this.#leave();
-    this.#announce(pointsText(this.#session.store!.getState().outcome, this.#context!));
-    this.#focusOn('[part=result] h3');
-  }
-
-  #review(itemId: string): void {
-    if (this.#session.shown?.settings.review === 'none' || !this.#session.itemState(itemId)) return;
-    this.#leave();
-    this.#reviewed = itemId;
-    this.#focusOnItem(itemId);
+  #finish(): void {
+    void this.#run(this.#session.store!.state.items.at(-1)!.id, ({ finish }) => finish(this.#desk));
   }
 
   get #moment(): Moment {
     return { context: this.#context!, store: this.#session.store!, state: this.#session.shown! };
   }
 
-  readonly #desk: Desk & ResultDesk = {
-    review: (itemId) => this.#review(itemId),
+  readonly #desk: Desk = {
+    session: this.#session,
+    moment: () => this.#moment,
+    result: () => this.#later.result,
+    remarked: () => this.#remark?.text,
+    loadResult: () => this.#fetch('result'),
+    isAnswered: (item) => this.#isAnswered(item),
+    run: (itemId, step) => this.#run(itemId, step),
+    go: (itemId) => this.#go(itemId),
+    leave: () => this.#leave(),
     begin: async (...practice) => {
       this.#leave();
       await this.#session.restart(...practice);
       this.#focusOn('.item h3');
     },
-    update: () => this.requestUpdate(),
-    act: (action) => this.#submit(action),
+    ask: (isAsking) => {
+      this.#isConfirming = isAsking;
+    },
+    remark: (itemId, text) => this.#remarkOn(itemId, text),
+    hush: () => this.#hush(),
     announce: (text) => this.#announce(text),
     focus: (itemId, selector) => this.#focusOnItem(itemId, selector),
-    retry: async (itemId) => {
-      const { retained } = await later.marking(this.#session.quiz!);
-      const state = this.#session.itemState(itemId)!;
-      this.#hush();
-      this.#session.respond(itemId, retained(this.#session.store!.itemOf(itemId), state));
-      this.#focusOnItem(itemId);
-    },
+    focusOn: (selector) => this.#focusOn(selector),
+    update: () => this.requestUpdate(),
   };
 
   readonly #startAgain: Action = {
@@ -554,12 +497,12 @@ export class RecogQuiz extends QuizElement {
     return finished ? settings.review !== 'none' : settings.feedback === 'immediate';
   }
 
-  #segments(state: SessionState): string[] {
+  #segments(state: SessionState) {
     const { items, finished, settings, current } = state;
     const isTold = this.#isTold(state);
     const here = finished ? this.#reviewed : settings.layout === 'one' ? current : '';
     return items.map((item) => {
-      if (item.result && isTold) return toneOf(item.result);
+      if (item.result && isTold) return this.#later.marking?.toneOf(item.result);
       if (item.id === here) return 'now';
       return item.result || (this.#isAnswered(item) && !finished)
         ? 'done'
@@ -635,7 +578,7 @@ export class RecogQuiz extends QuizElement {
         this.#need('marking');
         if (index === items.length - 1 || !isOne) this.#need('result');
         this.#session.respond(item.id, response);
-        if (isFinal && isOpen) void this.#check(item.id);
+        if (isFinal && isOpen) this.#check(item.id);
       },
       below: html`${remark ? note(icon('info'), remark, '', 'warn') : ''}
       ${finished || isOne ? this.#renderEnd(this.#actions(moment.state, index, own)) : own.length ? actionRow(own) : ''}`,
@@ -646,39 +589,29 @@ export class RecogQuiz extends QuizElement {
     const item = items[index]!;
     const [previous, next] = [items[index - 1], items[index + 1]];
     const kind = actions.some((action) => action.kind === 'primary') ? 'quiet' : 'primary';
-    const to = (id: string) => (finished ? this.#review(id) : this.#go(id));
-    if (next) actions.push({ label: en.next, run: () => (finished ? to(next.id) : this.#next(item, next)), kind });
-    if (finished) actions.push({ label: en.backToResult, run: () => this.#toResult(), kind: next ? 'quiet' : kind });
+    if (next) actions.push({ label: en.next, run: () => this.#next(item, next), kind });
+    if (finished)
+      actions.push({
+        label: en.backToResult,
+        run: () => this.#run('', ({ toResult }) => toResult(this.#desk)),
+        kind: next ? 'quiet' : kind,
+      });
     else if (!next) actions.push({ label: en.finish, run: () => this.#finish(), kind });
     if (previous && (finished || settings.navigation === 'free'))
-      actions.push({ label: en.previous, run: () => to(previous.id), kind: 'quiet end', icon: icon('previous') });
+      actions.push({ label: en.previous, run: () => this.#go(previous.id), kind: 'quiet end', icon: icon('previous') });
     return actions;
   }
 
   /** The buttons; or, where Finish was pressed with items unanswered, the question whether to. */
   #renderEnd(actions: readonly Action[]) {
-    const open = this.#isConfirming ? this.#unanswered() : [];
-    const view = this.#later.result;
-    if (!open.length || !view) return actionRow(actions);
-    const { items, settings } = this.#session.store!.state;
-    const onGo = () => this.#go(items[open[0]!]!.id);
-    return view.confirmView(
-      open,
-      en.lang,
-      () => void this.#finish(true),
-      settings.navigation === 'free' ? onGo : undefined,
-    );
+    return (this.#isConfirming && this.#later.marking!.confirmation(this.#desk)) || actionRow(actions);
   }
 
   #renderResult(moment: Moment) {
-    // What counts is there even where the network failed.
+    // What counts is there even where the network fails.
     return (
       this.#need('result')?.resultView(moment, this.#desk, this.#startAgain) ??
-      html`<div class="item" part="result">
-        <h3 part="heading" tabindex="-1">${en.yourResult}</h3>
-        <p part="score">${pointsText(moment.store.getState().outcome, moment.context)}</p>
-        ${actionRow([this.#startAgain])}<slot name="after-result"></slot>
-      </div>`
+      this.#need('marking')?.plainResult(moment, this.#startAgain)
     );
   }
 }

@@ -7,7 +7,7 @@ import { reportCsv } from '../results/report-csv.js';
 import { reportText } from '../results/report-text.js';
 import { sessionReport, type SessionReport } from '../results/session-report.js';
 import { laterCss } from '../rich-text/later-styles.js';
-import type { ResultDesk } from './result-view.js';
+import type { Desk } from './desk.js';
 import { actionRow, type Moment } from './view-context.js';
 
 export const exportCss = laterCss`
@@ -96,7 +96,7 @@ const sheetsFor = ({ state }: Moment, { items = [] }: SessionReport): readonly S
 };
 
 /** @param panel where it is drawn */
-export const exportView = (moment: Moment, { announce }: ResultDesk, panel: HTMLElement): TemplateResult => {
+export const exportView = (moment: Moment, { announce }: Desk, panel: HTMLElement): TemplateResult => {
   const { bank, number } = moment.context;
   const report = sessionReport(bank, moment.store, scorerOf);
   const find = <E extends HTMLElement>(selector: string) => panel.querySelector<E>(selector)!;

@@ -7,8 +7,9 @@ import { enResult } from '../i18n/en-result.js';
 import { FILTERS, isShown, TONES, type Filter, type Standing, type Tone } from '../results/standing.js';
 import { drawing } from '../rich-text/icons.js';
 import { toneIcon } from '../rich-text/later-icons.js';
-import type { ResultDesk } from './result-view.js';
-import { contentOf, pointsText, type Moment, type ViewContext } from './view-context.js';
+import type { Desk } from './desk.js';
+import { pointsText } from './outcome-words.js';
+import { contentOf, type Moment, type ViewContext } from './view-context.js';
 
 export interface ResultItem {
   /** From 1. */
@@ -31,30 +32,26 @@ export const iconOf = (tone: Tone): TemplateResult => (tone === 'unsure' ? unsur
 /** What the rows of a session are narrowed to. */
 const filters = new WeakMap<SessionStore, Filter>();
 
-const cellView = ({ number, state, standing }: ResultItem, { context }: Moment, { review }: ResultDesk) => {
+const cellView = ({ number, state, standing }: ResultItem, { context }: Moment, { go }: Desk) => {
   const tone = TONES[standing];
   return html`<li>
     <button
       type="button"
       class="cell num ${tone}"
       aria-label=${enResult.questionStands(number, standingWord(standing, context))}
-      @click=${() => review(state.id)}
+      @click=${() => go(state.id)}
     >
       ${context.number(number)}${iconOf(tone)}
     </button>
   </li>`;
 };
 
-const rowView = (
-  { number, state, result, standing }: ResultItem,
-  { context, store }: Moment,
-  { review }: ResultDesk,
-) => {
+const rowView = ({ number, state, result, standing }: ResultItem, { context, store }: Moment, { go }: Desk) => {
   const { item } = store.itemOf(state.id);
   const { lang, dir } = contentOf(context, item);
   const tone = TONES[standing];
   return html`<li>
-    <button type="button" class="row ${tone}" @click=${() => review(state.id)}>
+    <button type="button" class="row ${tone}" @click=${() => go(state.id)}>
       ${iconOf(tone)}<span class="small num">${enResult.question(number)}<span class="sr">: </span></span>
       <span class="text" lang=${lang} dir=${dir}>${item.prompt}</span>
       <span class="mark num">${standingWord(standing, context)}<span>${pointsText(result, context)}</span></span>
@@ -75,7 +72,7 @@ const legendView = (items: readonly ResultItem[], { context }: Moment) => {
   </p>`;
 };
 
-export const itemsSection = (moment: Moment, items: readonly ResultItem[], desk: ResultDesk): TemplateResult => {
+export const itemsSection = (moment: Moment, items: readonly ResultItem[], desk: Desk): TemplateResult => {
   const { context, store, state } = moment;
   const passing = (filter: Filter) =>
     items.filter((item) => isShown(filter, item.state, item.standing, state.settings));

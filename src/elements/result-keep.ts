@@ -2,10 +2,10 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
 import { enFeedback } from '../i18n/en-feedback.js';
 import { enResult } from '../i18n/en-result.js';
-import type { ResultDesk } from './result-view.js';
+import type { Desk } from './desk.js';
 import type { Moment } from './view-context.js';
 
-export const keepView = (moment: Moment, desk: ResultDesk): TemplateResult => {
+export const keepView = (moment: Moment, desk: Desk): TemplateResult => {
   const open = async ({ target }: Event) => {
     const { open: isOpen, lastElementChild } = target as HTMLDetailsElement;
     if (!isOpen) return;

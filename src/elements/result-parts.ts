@@ -9,7 +9,8 @@ import { laterCss } from '../rich-text/later-styles.js';
 import { sourceOf, sourceName } from './feedback-view.js';
 import { iconOf, type ResultItem } from './result-items.js';
 import { toldItem } from './telling.js';
-import { contentOf, pointsText, type Moment } from './view-context.js';
+import { pointsText } from './outcome-words.js';
+import { contentOf, type Moment } from './view-context.js';
 
 export const partsCss = laterCss`
   .bars {

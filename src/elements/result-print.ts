@@ -12,7 +12,8 @@ import type { Sheet } from './result-export.js';
 import { standingWord } from './result-items.js';
 import { bandView } from './result-total.js';
 import { toldItem } from './telling.js';
-import { contentOf, pointsText, type Moment } from './view-context.js';
+import { pointsText } from './outcome-words.js';
+import { contentOf, type Moment } from './view-context.js';
 
 export const sheetsCss = laterCss`
   .sheets {

@@ -2,7 +2,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { enResult } from '../i18n/en-result.js';
 import { bandOf } from '../results/standing.js';
-import { contentOf, pointsText, type Moment } from './view-context.js';
+import { pointsText } from './outcome-words.js';
+import { contentOf, type Moment } from './view-context.js';
 
 /** The author's words for the score. */
 export const bandView = ({ context, store, state }: Moment): unknown => {

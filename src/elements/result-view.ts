@@ -1,12 +1,12 @@
 /** The end: whether to finish with items unanswered; the result, with ways back to each item. Loaded when it is in sight. */
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Bank } from '../engine/item.js';
-import type { SettingsLayer } from '../engine/settings.js';
+import { en } from '../i18n/en.js';
 import { enResult } from '../i18n/en-result.js';
 import { practiceOf } from '../results/practice.js';
 import { isMiss, standingOf } from '../results/standing.js';
 import { icon } from '../rich-text/icons.js';
 import { againIcon } from '../rich-text/later-icons.js';
+import type { Desk } from './desk.js';
 import { itemsSection, type ResultItem } from './result-items.js';
 import { keepView } from './result-keep.js';
 import type * as PartsModule from './result-parts.js';
@@ -15,18 +15,6 @@ import { actionRow, note, type Action, type Moment } from './view-context.js';
 
 export { resultStyles as styles } from './result-view.styles.js';
 
-/** What the shell does for it. */
-export interface ResultDesk {
-  /** Shows an item as it was answered. */
-  readonly review: (itemId: string) => void;
-  /** Forgets this session and begins another; default: one of the whole bank. */
-  readonly begin: (bank?: Bank, settings?: SettingsLayer) => unknown;
-  /** Says it in the live region, and draws anew. */
-  readonly announce: (text: string) => void;
-  /** Draws anew. */
-  readonly update: () => void;
-}
-
 export const unanswered = enResult.unanswered;
 
 /**
@@ -34,14 +22,9 @@ export const unanswered = enResult.unanswered;
  * @param open their places, from 0
  * @param onGo leads to the first of them; absent where there is no way back
  */
-export const confirmView = (
-  open: readonly number[],
-  lang: string,
-  onFinish: () => void,
-  onGo?: () => void,
-): TemplateResult => {
+export const confirmView = (open: readonly number[], onFinish: () => void, onGo?: () => void): TemplateResult => {
   const numbers = open.map((index) => index + 1);
-  const text = enResult.willCount(numbers, (words) => new Intl.ListFormat(lang).format(words));
+  const text = enResult.willCount(numbers, (words) => new Intl.ListFormat(en.lang).format(words));
   return html`${note(icon('info'), unanswered(open.length), html`<p>${text}</p>`, 'warn', 'confirm')}
   ${actionRow([
     { label: enResult.finishAnyway, run: onFinish, kind: 'primary' },
@@ -65,7 +48,7 @@ const hasParts = ({ context, state, store }: Moment): boolean =>
     return !!(tags ?? evidence);
   });
 
-export const resultView = (moment: Moment, desk: ResultDesk, startAgain: Action): TemplateResult => {
+export const resultView = (moment: Moment, desk: Desk, startAgain: Action): TemplateResult => {
   const { context, store, state } = moment;
   const { settings } = state;
   const isTold = settings.review !== 'none';
@@ -85,7 +68,7 @@ export const resultView = (moment: Moment, desk: ResultDesk, startAgain: Action)
     ${totalView(moment)} ${state.reason === 'time' ? html`<p>${enResult.timeOver}</p>` : ''}
     ${isTold ? itemsSection(moment, items, desk) : ''} ${isTold ? parts?.partsView(moment, items) : ''}
     ${actionRow([
-      isTold ? { label: enResult.review, run: () => desk.review(state.items[0]!.id), kind: 'primary' } : undefined,
+      isTold ? { label: enResult.review, run: () => desk.go(state.items[0]!.id), kind: 'primary' } : undefined,
       isTold && misses.length ? { label: enResult.practise, run: practise } : undefined,
       { ...startAgain, icon: againIcon },
     ])}

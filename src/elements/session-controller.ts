@@ -26,9 +26,9 @@ export interface SessionConfig {
 /** Does it take more than questions and Check? */
 const isPractice = ({ state: { settings } }: SessionStore, { items, sections }: Bank): boolean =>
   settings.attempts !== 1 ||
-  !!settings.certainty ||
-  !!settings.dontKnow ||
-  !!settings.practice ||
+  settings.certainty ||
+  settings.dontKnow ||
+  settings.practice ||
   sections.some(({ title, text, media }) => title ?? text ?? media) ||
   items.some(({ hints }) => hints);
 
@@ -60,6 +60,8 @@ export class SessionController {
   #keeper: SessionKeeper | undefined;
   /** The state before a submission that is under way. */
   before: SessionState | undefined;
+  /** What is shown while it is: what the learner does meanwhile, and no mark before it is saved. */
+  mask: ((state: SessionState, before: SessionState) => SessionState) | undefined;
   #submitted = Promise.resolve<Submitted>(false);
 
   quiz: LoadedQuiz | undefined;
@@ -99,7 +101,7 @@ export class SessionController {
     this.quiz = quiz;
     if (!quiz.bank) {
       this.#update();
-      this.#fire(new RecogErrorEvent({ problems: quiz.problems }));
+      this.host.dispatchEvent(new RecogErrorEvent({ problems: quiz.problems }));
       return;
     }
     // Where a saved session can't be read, or what it takes can't be loaded, it stays as it is.
@@ -156,38 +158,21 @@ export class SessionController {
   }
 
   show(): void {
-    const state = this.store?.state;
-    const before = this.before;
-    // No mark before it is saved; what the learner does meanwhile is there.
-    this.shown =
-      state && before
-        ? {
-            ...state,
-            finished: false,
-            items: state.items.map((item, index) => {
-              const old = before.items[index]!;
-              const isSame = (['attempts', 'hints', 'closed'] as const).every((key) => item[key] === old[key]);
-              return isSame ? item : old;
-            }),
-          }
-        : state;
+    const { store, before } = this;
+    this.shown = store && before ? this.mask!(store.state, before) : store?.state;
     this.#update();
-  }
-
-  #fire(event: Event): void {
-    this.host.dispatchEvent(event);
   }
 
   #tellReady(): void {
     const { bank, problems } = this.quiz!;
     const { items } = this.store!.state;
     const summary = { id: bank!.id, title: bank!.title, items: items.length };
-    this.#fire(new RecogReadyEvent({ bank: summary, problems, resumed: this.notice === 'resumed' }));
+    this.host.dispatchEvent(new RecogReadyEvent({ bank: summary, problems, resumed: this.notice === 'resumed' }));
   }
 
   #tellStorage(): void {
     const message = 'Storage failed: the session lasts as long as the page.';
-    this.#fire(
+    this.host.dispatchEvent(
       new RecogErrorEvent({ problems: [{ path: '', severity: 'warning', effect: 'none', code: 'storage', message }] }),
     );
   }
@@ -223,25 +208,28 @@ export class SessionController {
     return this.store?.state.items.find(({ id }) => id === itemId);
   }
 
-  respond(itemId: string, response: ResponseValue | null): void {
-    const action = { type: 'respond', itemId, response } as const;
+  /** Shows at once what needs no mark, tells the page of it and writes it. */
+  #do(action: SessionAction, event: () => Event): void {
     const recorded = this.store?.dispatch(action) ?? [];
     if (!recorded.length) return;
     this.show();
-    this.#fire(new RecogResponseChangeEvent({ itemId, response: this.itemState(itemId)!.response }));
+    this.host.dispatchEvent(event());
     void this.save([action], recorded);
   }
 
-  go(itemId: string): void {
-    const action = { type: 'go', itemId } as const;
-    const recorded = this.store?.dispatch(action) ?? [];
-    if (!recorded.length) return;
-    this.notice = undefined;
-    this.show();
-    this.#fire(
-      new RecogItemChangeEvent({ itemId, index: this.store!.state.items.findIndex(({ id }) => id === itemId) }),
+  respond(itemId: string, response: ResponseValue | null): void {
+    this.#do(
+      { type: 'respond', itemId, response },
+      () => new RecogResponseChangeEvent({ itemId, response: this.itemState(itemId)!.response }),
     );
-    void this.save([action], recorded);
+  }
+
+  go(itemId: string): void {
+    this.#do({ type: 'go', itemId }, () => {
+      this.notice = undefined;
+      const index = this.store!.state.items.findIndex(({ id }) => id === itemId);
+      return new RecogItemChangeEvent({ itemId, index });
+    });
   }
 
   /**

@@ -12,9 +12,10 @@ import type { QuizElement } from '../interactions/quiz-element.js';
 import { drawing, icon } from '../rich-text/icons.js';
 import { feedbackStyles } from './feedback-view.styles.js';
 import { later } from './later.js';
-import type { Desk } from './practice.js';
+import type { Desk } from './desk.js';
 import type { SessionController } from './session-controller.js';
-import { actionRow, button, note, pointsText, type Moment } from './view-context.js';
+import { pointsText } from './outcome-words.js';
+import { actionRow, button, note, type Moment } from './view-context.js';
 
 export { timingCss } from './timing.styles.js';
 

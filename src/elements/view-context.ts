@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Bank, Item } from '../engine/item.js';
-import type { Outcome } from '../engine/outcome.js';
 import type { SessionState } from '../engine/session.js';
 import type { SessionStore } from '../engine/session-store.js';
 import type { Interaction } from '../interactions/elements.js';
@@ -10,8 +9,6 @@ import type { InteractionContext } from '../interactions/interaction-element.js'
 export interface ViewContext extends InteractionContext {
   readonly bank: Bank;
   readonly interactions: ReadonlyMap<string, Interaction>;
-  /** The page's own address, without query and fragment. */
-  readonly page: string;
 }
 
 /** What a view shows of the session at one moment. */
@@ -20,17 +17,6 @@ export interface Moment {
   readonly store: SessionStore;
   readonly state: SessionState;
 }
-
-/** Names the pen, the icon and the word of a correctness. */
-export const toneOf = ({ correctness }: Pick<Outcome, 'correctness'>) =>
-  (({ 'partially-correct': 'partly', unscored: 'noted' }) as const)[correctness as string] ??
-  (correctness as 'correct' | 'incorrect');
-
-/** "0.5 of 1 point"; nothing where there are none to have. */
-export const pointsText = (
-  { score, maxScore }: Pick<Outcome, 'score' | 'maxScore'>,
-  { messages, number }: ViewContext,
-): string => (maxScore ? messages.pointsOf(score, maxScore, number) : '');
 
 /**
  * Languages and scripts that are written from right to left. `Intl.Locale` knows them all, and takes an old phone 25 ms to

@@ -1,7 +1,5 @@
 /** The words of hints, further attempts, certainty; loaded with a bank that has them. */
-import type { FormatNumber } from './en.js';
-
-const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
+import { plural, type FormatNumber } from './en.js';
 
 export const enPractice = {
   practising: 'Practice',

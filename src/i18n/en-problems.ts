@@ -1,5 +1,5 @@
 /** The words around a bank's problems; loaded when it has some. */
-const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
+import { plural } from './en.js';
 
 export const enProblems = {
   cannotShow: [

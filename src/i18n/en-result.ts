@@ -1,5 +1,5 @@
 /** The words of the end; loaded when it is in sight. */
-const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
+import { plural } from './en.js';
 
 export const enResult = {
   question: (n: number) => `Question ${n}`,

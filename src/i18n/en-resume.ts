@@ -1,5 +1,6 @@
 /** The words of a session that goes on, also with a bank that was edited meanwhile; loaded with it. */
-const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
+import { plural } from './en.js';
+
 const on = (date: string) => (date ? ` (${date})` : '');
 
 export const enResume = {

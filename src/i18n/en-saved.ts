@@ -1,5 +1,5 @@
 /** The words of what is saved on this device; loaded where somebody asks for it. */
-const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
+import { plural } from './en.js';
 
 export const enSaved = {
   title: 'Saved on this device',

@@ -1,5 +1,6 @@
 /** The words of time limits; loaded with a bank that has one. */
-const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
+import { plural } from './en.js';
+
 const two = (n: number) => `${n}`.padStart(2, '0');
 const count = (n: number, one: string, many: string) => (n ? [`${n} ${plural(n, one, many)}`] : []);
 

@@ -1,13 +1,11 @@
 /** The words of the shell, in English. Another language is a file of this type: one that lacks a word does not compile. */
-const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
+export const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
 
 export const en = {
   /** The language that these words are in; numbers are written by it. */
   lang: 'en',
   question: (n: number, of: number) => `Question ${n} of ${of}`,
   points: (max: number, format: FormatNumber) => `${format(max)} ${plural(max, 'point', 'points')}`,
-  pointsOf: (score: number, max: number, format: FormatNumber) =>
-    `${format(score)} of ${format(max)} ${plural(max, 'point', 'points')}`,
   notScored: 'Not scored',
   check: 'Check',
   next: 'Next',
@@ -25,8 +23,6 @@ export const en = {
   true: 'True',
   false: 'False',
   chooseFirst: 'Choose an answer first.',
-  skipping: 'No answer yet, and you can’t come back.',
-  blocked: 'This page takes no answer just now.',
   failed: 'Your answer could not be marked. Try again in a moment.',
   saved: 'Saved on this device',
   unsaved: 'Not saved: storage failed',

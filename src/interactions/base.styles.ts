@@ -50,8 +50,6 @@ export const baseStyles = css`
     border: 0;
     font: inherit;
     list-style: none;
-  }
-  fieldset {
     min-width: 0;
   }
   legend {
@@ -100,7 +98,8 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .small {
+  .small,
+  .count {
     font-size: 0.875em;
     font-weight: 400;
     line-height: 1.45;

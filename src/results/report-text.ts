@@ -1,6 +1,7 @@
 /** A session's report as plain text, to be pasted into a mail. */
 import { en, type FormatNumber } from '../i18n/en.js';
 import { enExport } from '../i18n/en-export.js';
+import { enFlow } from '../i18n/en-flow.js';
 import { enResult } from '../i18n/en-result.js';
 import type { ItemReport, SessionReport } from './session-report.js';
 import { TONES } from './standing.js';
@@ -11,7 +12,7 @@ const itemLines = (item: ItemReport, format: FormatNumber): readonly string[] =>
   `${item.number}. ${item.prompt}`,
   [
     `   ${words[TONES[item.standing]]}`,
-    ...(item.maxScore ? [en.pointsOf(item.score, item.maxScore, format)] : []),
+    ...(item.maxScore ? [enFlow.pointsOf(item.score, item.maxScore, format)] : []),
   ].join(', '),
   ...(item.answer === null ? [] : [`   ${enExport.yourAnswer}: ${item.answer}`]),
   ...(item.key === undefined || item.standing === 'correct' ? [] : [`   ${enExport.rightAnswer}: ${item.key}`]),
@@ -23,7 +24,7 @@ export const reportText = (report: SessionReport, format: FormatNumber): string 
   const percent = fraction === null ? '' : `${format(Math.round(fraction * 100))}%, `;
   return [
     bank.title,
-    `${percent}${en.pointsOf(report.score, report.maxScore, format)}`,
+    `${percent}${enFlow.pointsOf(report.score, report.maxScore, format)}`,
     ...(passed === null ? [] : [passed ? enExport.passed : enExport.notPassed]),
     ...(band ? [[band.title, band.text].filter(Boolean).join(' ')] : []),
     ...(finishedAt === null ? [] : [`${enExport.dateLine}: ${finishedAt.slice(0, 10)}`]),

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { bank, capital, flat, primes } from '../harness/banks.js';
 import { keys, leave, mount, settle, until } from '../harness/quiz.js';
+import { slowWrites } from '../harness/stored.js';
 
 const hinted = { ...capital, hints: ['It is blue.', 'It is long.'] };
 const who = {
@@ -160,6 +161,21 @@ describe('certainty', () => {
       await quiz.see(points);
       expect(quiz.element.outcome).to.include({ score: parseInt(points), maxScore: 3 });
     });
+
+  it('stands at once, however long it takes to save it', async () => {
+    const quiz = await mount(bank({ certainty: true }, [capital]));
+    await quiz.choose('Danube');
+    await quiz.see('Saved on this device');
+    await settle();
+    const speedUp = slowWrites(300);
+    const isSure = (await quiz.get('radio', /^Very sure/)) as HTMLInputElement;
+    isSure.click();
+    for (let n = 0; n < 12; n++) {
+      await new Promise(requestAnimationFrame);
+      expect(isSure.checked, `frame ${n}`).to.equal(true);
+    }
+    speedUp();
+  });
 
   it('is there after a reload', async () => {
     const first = await mount(bank({ certainty: true, feedback: 'end' }, [capital]));

@@ -97,11 +97,14 @@ export class Learner {
       expect(steps, await screen(view)).to.be.below(30);
       const heading = await view.locator('.item h3').first().innerText();
       if (await button(view, 'Check').isVisible()) {
-        if (!(await view.locator('input:checked').count())) await view.locator('label').first().click();
-        // What another tab answered may show up just now, with its mark.
-        await button(view, 'Check')
-          .click({ timeout: 2000 })
-          .catch(() => undefined);
+        // What another tab answered may show up just now, with its mark: then there is nothing left to press.
+        try {
+          if (!(await view.locator('input:checked').count()))
+            await view.locator('label').first().click({ timeout: 2000 });
+          await button(view, 'Check').click({ timeout: 2000 });
+        } catch {
+          // Its mark is waited for below.
+        }
         await view.locator('[part=feedback]').waitFor();
       }
       const isLast = await button(view, 'Finish').isVisible();
