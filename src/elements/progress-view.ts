@@ -14,7 +14,7 @@ export const progressView = (segments: readonly (string | undefined)[]) => {
     ${
       segments.length > MOST
         ? html`<i class="done" .style=${grow(behind)}></i><i .style=${grow(segments.length - behind)}></i>`
-        : segments.map((segment) => html`<i class=${segment}></i>`)
+        : segments.map((segment) => html`<i class=${segment ?? ''}></i>`)
     }
   </div>`;
 };
