@@ -4,7 +4,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transformSync } from 'esbuild';
 import literals from 'rollup-plugin-html-literals';
-import { licenses, noChunkImportsAnEntry, noBareImports } from './tools/rollup-plugins.mjs';
+import { eraseTypes, licenses, noChunkImportsAnEntry, noBareImports } from './tools/rollup-plugins.mjs';
 
 /**
  * Esbuild minifies CSS because clean-css, the plugin's own choice, does not know nesting and skips the sheet.
@@ -136,6 +136,14 @@ export default ({ watch = false }) => {
       input: { engine: 'src/engine.ts' },
       output: { ...output, inlineDynamicImports: true },
       plugins: [...plugins(watch), noBareImports()],
+      onwarn,
+    },
+    // The command line, for Node: what it needs of npm's packages is in it, but for the search of files.
+    {
+      input: { cli: 'src/cli/cli.ts' },
+      output: { ...output, inlineDynamicImports: true, sourcemap: false },
+      external: (id) => id.startsWith('node:') || id === 'tinyglobby',
+      plugins: [resolve(), eraseTypes(), licenses()],
       onwarn,
     },
     // The package's entries for people with a bundler of their own: dependencies stay imports, so Lit is there once.

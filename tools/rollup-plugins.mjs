@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { transformSync } from 'esbuild';
 
 /** A chunk that imports an entry breaks `recog-quiz.js?v=3`: the page's script and the chunk's would be two. */
 export function noChunkImportsAnEntry() {
@@ -52,5 +53,19 @@ export function licenses() {
         this.emitFile({ type: 'asset', fileName: entry.replace(/\.js$/, '.licenses.txt'), source });
       }
     },
+  };
+}
+
+/** TypeScript for Node, whose types `npm run types` has checked: with the compiler's plugin a file has one tsconfig. */
+export function eraseTypes() {
+  return {
+    name: 'erase-types',
+    resolveId(source, importer) {
+      if (!importer?.endsWith('.ts') || !source.startsWith('.')) return null;
+      const path = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
+      return existsSync(path) ? path : null;
+    },
+    transform: (code, id) =>
+      id.endsWith('.ts') ? { code: transformSync(code, { loader: 'ts', target: 'node20' }).code, map: null } : null,
   };
 }

@@ -1,0 +1,233 @@
+/** The command line as a teacher uses it: what npm installs, run by itself. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { parseBank } from '../src/interactions/parse.js';
+
+const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const QUESTIONS = fileURLToPath(new URL('../questions/', import.meta.url));
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+describe('the command line', () => {
+  let folder = '';
+  const path = (name: string) => join(folder, name);
+  const write = (name: string, bank: object | string) =>
+    writeFileSync(path(name), typeof bank === 'string' ? bank : JSON.stringify(bank, null, 2));
+  const read = (name: string) => readFileSync(path(name), 'utf8');
+
+  const start = (...args: string[]) => spawn(process.execPath, [CLI, ...args], { cwd: folder });
+  const run = (args: readonly string[], input?: string): Promise<Ran> =>
+    new Promise((resolve) => {
+      const child = start(...args);
+      let [out, err] = ['', ''];
+      child.stdout.on('data', (data) => (out += String(data)));
+      child.stderr.on('data', (data) => (err += String(data)));
+      child.on('close', (code) => resolve({ code, out, err }));
+      child.stdin.end(input ?? '');
+    });
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'recog-quiz-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const right = {
+    ...{ version: 1, title: 'Right' },
+    items: [{ id: 'q', type: 'true-false', prompt: 'Is it?', answer: true }],
+  };
+  const wrong =
+    '{\n  "version": 1,\n  "titel": "Wrong",\n  "title": "x",\n  "items": [{ "id": "q", "type": "choise" }]\n}\n';
+
+  it('helps, for every verb', async () => {
+    const { code, out } = await run(['--help']);
+    expect(code).to.equal(0);
+    const verbs = [...out.matchAll(/^ {2}(\w+) /gm)].map(([, verb]) => verb!);
+    expect(verbs).to.include.members(['validate', 'explain', 'ids', 'fmt', 'new']);
+    for (const verb of verbs) {
+      const help = await run([verb, '--help']);
+      expect(help.code, verb).to.equal(0);
+      expect(help.out).to.include(`recog-quiz ${verb}`).and.to.include('--help');
+    }
+  });
+
+  for (const args of [[], ['valdate', 'x'], ['validate'], ['validate', 'not-there.json'], ['validate', '--loud', 'x']])
+    it(`ends with 2 and says why: recog-quiz ${args.join(' ')}`, async () => {
+      const { code, out, err } = await run(args);
+      expect(code).to.equal(2);
+      expect(out).to.equal('');
+      expect(err).to.match(/recog-quiz/);
+    });
+
+  describe('validate', () => {
+    it('is silent about a right bank', async () => {
+      write('right.json', right);
+      expect(await run(['validate', 'right.json'])).to.deep.equal({ code: 0, out: '', err: '' });
+    });
+
+    it('gives a line a problem: place, code, what is wrong, how to mend it', async () => {
+      write('wrong.json', wrong);
+      const { code, out } = await run(['validate', 'wrong.json']);
+      expect(code).to.equal(1);
+      expect(out.trimEnd().split('\n')).to.deep.equal([
+        'wrong.json:3:3: error key-unknown: Unknown key “titel”. Did you mean “title”?',
+        'wrong.json:5:34: error type-unknown: Unknown type “choise”. Did you mean “choice”?',
+      ]);
+    });
+
+    it('reads many files, patterns and standard input, and passes over a schema', async () => {
+      write('one.json', right);
+      write('two.json', wrong);
+      const { code, out } = await run(['validate', '*.json', '-'], wrong);
+      expect(code).to.equal(1);
+      expect([
+        ...new Set(
+          out
+            .trimEnd()
+            .split('\n')
+            .map((line) => line.split(':')[0]),
+        ),
+      ]).to.deep.equal(['two.json', '<stdin>']);
+      const { code: own, out: none } = await run(['validate', `${QUESTIONS}*.json`]);
+      expect([own, none]).to.deep.equal([0, '']);
+    });
+
+    it('fails on warnings only where it is asked to', async () => {
+      write('warned.json', { ...right, items: [{ type: 'true-false', prompt: 'Is it?', answer: true }] });
+      expect((await run(['validate', 'warned.json'])).code).to.equal(0);
+      const { code, out } = await run(['validate', '--strict', 'warned.json']);
+      expect([code, out]).to.deep.equal([1, 'warned.json:5:5: warning id-missing: ' + out.split('id-missing: ')[1]!]);
+    });
+
+    it('prints JSON', async () => {
+      write('wrong.json', wrong);
+      const { code, out } = await run(['validate', '--json', 'wrong.json']);
+      expect(code).to.equal(1);
+      const [file] = JSON.parse(out) as { file: string; problems: { code: string; line: number; hint: string }[] }[];
+      expect(file!.file).to.equal('wrong.json');
+      expect(file!.problems.map(({ code, line }) => [code, line])).to.deep.equal([
+        ['key-unknown', 3],
+        ['type-unknown', 5],
+      ]);
+    });
+
+    it('steers no terminal by what stands in a bank', async () => {
+      write('sly.json', JSON.stringify({ ...right, '\u001b[2Jx\u202e': 1 }));
+      const { out } = await run(['validate', 'sly.json']);
+      expect([...out].filter((sign) => sign === '\u001b' || sign === '\u202e')).to.be.empty;
+      expect(out).to.include('\\u001b[2Jx\\u202e');
+    });
+
+    it('checks again on every save, until it is ended', async () => {
+      write('bank.json', wrong);
+      const child = start('validate', '--watch', 'bank.json');
+      let out = '';
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (out += String(data)));
+      const seen = async (words: string) => {
+        for (const end = Date.now() + 10_000; !out.includes(words); await wait(20))
+          if (Date.now() > end) throw new Error(`no “${words}” in: ${out}`);
+      };
+      await seen('choise');
+      write('bank.json', wrong.replace('choise', 'chose'));
+      await seen('chose');
+      const ended = new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)));
+      child.kill('SIGINT');
+      expect(await ended).to.equal('SIGINT');
+    });
+  });
+
+  describe('explain', () => {
+    it('says what pays', async () => {
+      const options = [{ text: 'a', correct: true }, { text: 'b', correct: true }, 'c', 'd'];
+      const item = { id: 'set', type: 'choice', multiple: true, prompt: 'Which?', scoring: 'no-penalty', options };
+      write('bank.json', { ...right, items: [item] });
+      const { code, out } = await run(['explain', 'bank.json']);
+      expect(code).to.equal(0);
+      expect(out).to.match(/Everything ticked +1\n/);
+      expect(out).to.match(/One right choice left out +0\.5\n/);
+      expect(out).to.match(/A blind guess, on average +0\.5\n/);
+      expect(out).to.include('Ticking everything earns everything.');
+      const { out: json } = await run(['explain', '--json', '--item', 'set', 'bank.json']);
+      const [{ items }] = JSON.parse(json) as [{ items: { id: string; rows: { most: number }[] }[] }];
+      expect(items.map(({ id }) => id)).to.deep.equal(['set']);
+    });
+  });
+
+  describe('ids', () => {
+    it('writes those that the quiz would give, and touches nothing else', async () => {
+      const text = `{
+  "version": 1, "title": "T",
+  "items": [
+    { "type": "true-false", "prompt": "Is it so?", "answer": true },
+    { "id": "is-it-so-2", "type": "true-false", "prompt": "Is it so?", "answer": true },
+    {
+      "type": "choice",
+      "prompt": "Is it so?",
+      "options": [{ "text": "A b", "correct": true }, "C"]
+    }
+  ]
+}
+`;
+      write('bank.json', text);
+      const before = parseBank(text).bank!.items.map(({ id }) => id);
+      expect((await run(['ids', '--check', 'bank.json'])).code).to.equal(1);
+      expect(read('bank.json')).to.equal(text);
+      expect((await run(['ids', '--options', 'bank.json'])).code).to.equal(0);
+      const written = read('bank.json');
+      const { bank, problems } = parseBank(written);
+      expect(problems).to.deep.equal([]);
+      expect(bank!.items.map(({ id }) => id)).to.deep.equal(before);
+      expect(written).to.include('"id": "a-b"');
+      expect(written.replace(/\s*"id": "(?:is-it-so(?:-3)?|a-b)",/g, '').replace(/\s+/g, '')).to.equal(
+        text.replace(/\s+/g, ''),
+      );
+      expect((await run(['ids', '--check', '--options', 'bank.json'])).code).to.equal(0);
+    });
+  });
+
+  describe('fmt', () => {
+    it('changes the layout alone, and nothing the second time', async () => {
+      for (const name of ['dpr-recognition.json', 'gallery.json']) {
+        const text = readFileSync(join(QUESTIONS, name), 'utf8');
+        write('bank.json', JSON.stringify(JSON.parse(text)));
+        expect((await run(['fmt', '--check', 'bank.json'])).code).to.equal(1);
+        expect((await run(['fmt', 'bank.json'])).code).to.equal(0);
+        expect(JSON.parse(read('bank.json'))).to.deep.equal(JSON.parse(text));
+        expect((await run(['fmt', '--check', 'bank.json'])).code).to.equal(0);
+      }
+    });
+
+    it('refuses what it would lose a part of', async () => {
+      write('bank.json', '{"version":1,"title":"a","title":"b","items":[]}');
+      const { code, err } = await run(['fmt', 'bank.json']);
+      expect([code, read('bank.json')]).to.deep.equal([1, '{"version":1,"title":"a","title":"b","items":[]}']);
+      expect(err).to.include('key-doubled');
+    });
+  });
+
+  describe('new', () => {
+    it('begins a right bank from a few answers', async () => {
+      const { code } = await run(['new', 'bank.json'], 'Rivers\nde\nA. Author\nall\n');
+      expect(code).to.equal(0);
+      const { bank, problems } = parseBank(read('bank.json'));
+      expect(problems).to.deep.equal([]);
+      expect(bank).to.include({ title: 'Rivers', lang: 'de', id: 'rivers' });
+      expect(bank!.items).to.have.length(12);
+      expect((await run(['validate', '--strict', 'bank.json'])).code).to.equal(0);
+    });
+
+    it('asks nothing where it is told to, and overwrites nothing', async () => {
+      expect((await run(['new', '--yes', 'bank.json'])).code).to.equal(0);
+      expect((await run(['new', '--yes', 'bank.json'])).code).to.equal(2);
+      expect((await run(['new', '--yes', '--types', 'chioce', 'other.json'])).err).to.include('chioce');
+    });
+  });
+});
