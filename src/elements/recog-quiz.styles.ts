@@ -146,7 +146,6 @@ export const quizStyles = css`
   .skeleton {
     display: grid;
     gap: 8px;
-    align-content: start;
     padding-top: 16px;
     animation: in 0.24s 0.4s both;
   }
@@ -172,6 +171,9 @@ export const quizStyles = css`
     }
     .end {
       margin-inline-end: -12px;
+    }
+    .frame > .quiet {
+      margin-inline-start: -12px;
     }
   }
   @keyframes in {

@@ -75,10 +75,11 @@ export const markRule = laterCss`
     }
   }
   @container (min-width: 30em) {
-    .option {
+    /* Of two beside each other the mark stays below the text: a word would break for it. */
+    :not(.two) > .option {
       grid-template-columns: 24px 1fr auto;
     }
-    .option > .mark {
+    :not(.two) > .option > .mark {
       grid-area: 1 / 3;
     }
     .option > .remark {
