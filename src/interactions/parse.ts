@@ -1,5 +1,10 @@
 /** `parseBank` with every known interaction. The embed loads this when a bank is not right. */
-import { parseAuthored as parse, parseBank as parseAlone, type AuthoredResult, type ParseResult } from '../bank/parse-bank.js';
+import {
+  parseAuthored as parse,
+  parseBank as parseAlone,
+  type AuthoredResult,
+  type ParseResult,
+} from '../bank/parse-bank.js';
 import type { AuthoredSettings } from '../engine/item.js';
 import { interactions } from './definitions.js';
 
