@@ -34,7 +34,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 export const toSearchable = (original: string, lang = 'en'): Searchable => {
   const offsets: number[] = [];
   let folded = '';
-  for (const { 0: letter, index } of original.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
+  for (const { 0: letter, index } of original.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
     const form = foldCase(foldQuotes(letter.normalize('NFKC').replace(INVISIBLE, '')), lang).replace(/\s+/g, ' ');
     // White space is one space, and none at the start.
     const next = form.startsWith(' ') && (!folded || folded.endsWith(' ')) ? form.slice(1) : form;
@@ -60,7 +60,7 @@ const findFolded = (folded: string, quote: string): readonly (readonly [start: n
   const whole = [...placesOf(folded, quote)].map((start) => [start, start + quote.length] as const);
   if (whole.length || !ELLIPSIS.test(quote)) return whole;
   const [first, ...rest] = quote
-    .split(new RegExp(ELLIPSIS, 'g'))
+    .split(ELLIPSIS)
     .map((part) => part.trim())
     .filter(Boolean);
   if (first === undefined) return [];

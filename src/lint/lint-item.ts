@@ -99,7 +99,7 @@ export class LintItem {
   private ownNegatives: readonly Negative[] | undefined;
 
   constructor(item: Item, place: { path: Path; index: number; section: Section; lang: string; isMarkdown: boolean }) {
-    this.item = item as AnyItem;
+    this.item = item;
     this.id = item.id;
     this.type = item.type;
     this.lang = item.lang ?? place.lang;

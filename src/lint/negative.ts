@@ -34,7 +34,9 @@ const readable = (prompt: string): string =>
 /** The last sentence that asks, by its mark, its gap or its colon; else the last. */
 const askingSentence = (text: string): string => {
   const sentences = text.split(/(?<=[.!?:]["'”]?)\s/);
-  return sentences.findLast((sentence) => /[?:]["'”]?$/.test(sentence) || GAP.test(sentence)) ?? sentences.at(-1)!;
+  return (
+    [...sentences].reverse().find((sentence) => /[?:]["'”]?$/.test(sentence) || GAP.test(sentence)) ?? sentences.at(-1)!
+  );
 };
 
 /** Of a prompt as it was written; none where it is no negative question. */
@@ -67,7 +69,7 @@ export const statementNegatives = (statement: string): readonly Negative[] =>
 /** How many negatives a statement or an option has; neither … nor is one. */
 export const countNegatives = (text: string): number => {
   const read = withoutQuotes(readable(text)).toLowerCase();
-  const single = read.replace(/\bneither\b(.{0,200}?)\bnor\b/g, 'not$1');
+  const single = read.replace(/\bneither\b(.{1,200}?)\bnor\b/g, 'not$1');
   return (
     single.match(
       /\b(?:not|never|cannot|[a-z]+n't|no|none|nobody|nothing|nowhere|neither|nor|untrue|incorrect)\b|\bit is (?:false|wrong)\b/g,

@@ -11,7 +11,7 @@ export interface Range {
 }
 
 const NUMBER = String.raw`([$£€]?)(-?\d[\d.,]*)`;
-const UNIT = String.raw`\s?([^\d\s<>=-][^\d<>=]{0,30}?)?`;
+const UNIT = String.raw`\s?([^\d\s<>=-][^\d<>=]{0,30})?`;
 
 /** 1,000 and 1000 are one number; any other comma is a decimal one. */
 export const readAmount = (text: string): number =>

@@ -65,7 +65,7 @@ export const isName = (text: string): boolean => {
   );
   const [first = ''] = words;
   return (
-    isCapitalised(first) && words.every((word) => lettersIn(word) < 4 || isCapitalised(word.replace(/^[^\p{L}]+/u, '')))
+    isCapitalised(first) && words.every((word) => lettersIn(word) < 4 || isCapitalised(word.replace(/^\P{L}+/u, '')))
   );
 };
 
@@ -98,10 +98,10 @@ export const emphasisAsCapitals = (text: string): string =>
 export const readMarkdown = (text: string): string =>
   text
     .replace(/!?\[([^[\]]{0,500})\]\([^()\s]{0,500}\)/g, '$1')
-    .replace(/^[ \t]{0,3}(?:#{1,6}|>|[-+*]|\d{1,9}[.)])[ \t]+/gm, '')
+    .replace(/^[ \t]{0,3}(?:#{1,6}|[>\-+*]|\d{1,9}[.)])[ \t]+/gm, '')
     .replace(/`{1,3}([^`]{0,500})`{1,3}/g, '$1')
     .replace(EMPHASIS, '$2')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+    .replace(/\\([\p{P}\p{S}])/gu, '$1');
 
 /** Sentences of a text, roughly: abbreviations may cut one in two. */
 export const sentencesOf = (text: string): readonly string[] =>

@@ -27,7 +27,10 @@ export const promptEchoesKey: ItemRule = {
       hasPhrase(prompt.tokens, phrase) &&
       distractors.every((option) => !hasPhrase(prompt.tokens, option.text.phrase)) &&
       distractors.every((option) => !hasPhrase(option.text.tokens, phrase));
-    if (isEchoed) return void (yield report(phrase.join(' ')));
+    if (isEchoed) {
+      yield report(phrase.join(' '));
+      return;
+    }
     if (text.wordCount > 6 || text.content.length > 4 || prompt.wordCount > 40) return;
     if (item.isNegative || hasGap(prompt.plain) || words?.lyrics.test(prompt.folded)) return;
     const asked = prompt.content.filter(isLong);
@@ -40,7 +43,7 @@ export const promptEchoesKey: ItemRule = {
   },
 };
 
-const NAMED_VOWELS = /^[AEFHILMNORSX]/;
+const NAMED_VOWELS = /^[AEFHIL-ORSX]/;
 
 /** Whether "an" stands before it; undefined where nothing is heard. */
 const soundsVowel = (plain: string): boolean | undefined => {
@@ -66,7 +69,7 @@ export const articleCue: ItemRule = {
   *check({ type, prompt, options, keys, distractors }) {
     if (type !== 'choice' || !keys.length) return;
     const text = prompt.plain.normalize('NFKC');
-    const [, article] = /(?:^|\s)(an?)(?:\s*(?:_{2,}|\.{3,}|\{\{)|\s*[:?.]?\s*$)/.exec(text) ?? [];
+    const [, article] = /(?:^|\s)(an?)\s*(?:_{2}|\.{3}|\{\{|[:?.]?$)/.exec(text.trim()) ?? [];
     if (!article || options.some((option) => /^(?:an?|the)\s/.test(option.text.folded))) return;
     const fits = (plain: string) => {
       const isVowel = soundsVowel(plain);

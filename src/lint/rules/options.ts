@@ -2,7 +2,7 @@ import type { Option } from '../../engine/item.js';
 import type { Path } from '../../engine/problem.js';
 import type { LintItem, LintOption } from '../lint-item.js';
 import { isBareNone, isCombination, isLabelList, isNone, numbersStatements } from '../option-kinds.js';
-import { areYears, readRange, sharedNumber, type Range } from '../ranges.js';
+import { areYears, readRange, sharedNumber } from '../ranges.js';
 import type { ItemRule } from '../rule.js';
 import { withoutEnd } from '../text.js';
 
@@ -68,7 +68,7 @@ export const combinedOptions: ItemRule = {
 };
 
 const NAMES_PLACE =
-  /\b(?:answers?|options?|choices?)\b.{0,30}\babove\b|\babove (?:answers?|options?|choices?)\b|^(?:only )?(?:the )?(?:first|last) (?:two|three)(?: (?:answers|options|choices|statements|of (?:these|them|the above)))?(?: (?:only|are (?:correct|true|right)))?$/;
+  /\b(?:answers?|options?|choices?)\b.{1,30}\babove\b|\babove (?:answers?|options?|choices?)\b|^(?:only )?(?:the )?(?:first|last) (?:two|three)(?: (?:answers|options|choices|statements|of (?:these|them|the above)))?(?: (?:only|are (?:correct|true|right)))?$/;
 
 export const positionWordShuffled: ItemRule = {
   code: 'position-word-shuffled',
@@ -162,13 +162,14 @@ export const overlappingOptions: ItemRule = {
     if (areYears(ranges.map(({ range }) => range))) return;
     const pairs = ranges.flatMap((a, i) => ranges.slice(i + 1).map((b): readonly [typeof a, typeof b] => [a, b]));
     for (const [a, b] of pairs) {
-      const number = sharedNumber(a.range as Range, b.range);
+      const number = sharedNumber(a.range, b.range);
       if (number === undefined) continue;
-      return void (yield {
+      yield {
         path: b.option.path,
         message: `${number} lies in two options: “${a.option.text.plain.trim()}” and “${b.option.text.plain.trim()}”.`,
         hint: 'Let each begin where another has ended.',
-      });
+      };
+      return;
     }
   },
 };

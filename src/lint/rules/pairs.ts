@@ -200,7 +200,10 @@ export const itemAnswersItem: BankRule = {
   rests: 'own',
   *checkBank(bank) {
     const { items, itemsPath } = bank;
-    if (items.length <= MOST_COMPARED) return yield* answering(bank);
+    if (items.length <= MOST_COMPARED) {
+      yield* answering(bank);
+      return;
+    }
     yield {
       path: itemsPath,
       message: `Not looked at: whether one question tells the answer of another. That is compared up to ${MOST_COMPARED} items; here are ${items.length}.`,

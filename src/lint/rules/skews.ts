@@ -77,13 +77,16 @@ export const keyPositionSkew: BankRule = {
     const found = crowded(items);
     if (found) {
       const [name, keys, of] = found;
-      return void (yield report(`The key stands ${name} in ${keys} of ${of}.`));
+      yield report(`The key stands ${name} in ${keys} of ${of}.`);
+      return;
     }
     const places = items.map(({ place }) => place);
     const [place, length] = longestRun(places);
     const k = median(items.map(({ count }) => count));
-    if (length >= 4 && places.length * k ** -(length - 1) < RARE)
-      return void (yield report(`The key stands ${nameOf(place)} ${length} times in a row.`));
+    if (length >= 4 && places.length * k ** -(length - 1) < RARE) {
+      yield report(`The key stands ${nameOf(place)} ${length} times in a row.`);
+      return;
+    }
     const cycle = periodOf(places);
     if (cycle)
       yield report(`The places of the key repeat in one order: ${cycle.map((one) => one + 1).join(', ')}, and again.`);
@@ -176,7 +179,7 @@ export const unevenOptionCount: BankRule = {
 
 /** Words a sentence, and 100 × the share of long words. */
 const lixOf = (tokens: readonly string[], folded: string): number => {
-  const sentences = folded.match(/[.!?:]+(?=["')\s]|$)/g)?.length ?? 1;
+  const sentences = Math.max(1, folded.split(/[.!?:](?=["')\s]|$)/).filter((part) => /\p{L}/u.test(part)).length);
   return tokens.length / sentences + (100 * tokens.filter((token) => [...token].length > 6).length) / tokens.length;
 };
 
