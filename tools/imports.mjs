@@ -10,7 +10,7 @@ const ORDER = [
   ['engine', 'i18n'],
   ['bank', 'evidence', 'storage', 'rich-text'],
   ['interactions'],
-  ['formats', 'results', 'explain', 'starters'],
+  ['formats', 'results', 'explain', 'lint', 'starters'],
   ['events.ts'],
   ['attempt-events.ts'],
   ['elements'],

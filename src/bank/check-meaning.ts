@@ -2,6 +2,7 @@
 import type { InteractionDefinition } from '../engine/interaction-definition.js';
 import type { Item, Media } from '../engine/item.js';
 import type { Finding, Path } from '../engine/problem.js';
+import { lintCodes } from './lint-codes.js';
 import { hasKey } from './read-bank.js';
 
 /** @param effect what it takes away; `warning`: nothing, and it may be meant */
@@ -24,6 +25,14 @@ function* mediaIn(node: object, path: Path = []): Generator<readonly [Path, Medi
   }
 }
 
+/** Codes in a `lintIgnore`, of the bank or an item, that no rule of the lint has. */
+export const checkIgnored = (codes: readonly string[] | undefined, tell: Tell): void => {
+  codes?.forEach((value, index) => {
+    if (!(lintCodes as readonly string[]).includes(value))
+      tell('lint-code-unknown', ['lintIgnore', index], 'none', { value }, lintCodes);
+  });
+};
+
 /**
  * @param item as it was written, with an id
  * @param sources keys of the bank's sources
@@ -42,6 +51,7 @@ export const checkMeaning = (
   });
   for (const [path, entry] of mediaIn(item))
     if ([entry.image, entry.audio, entry.video].filter(Boolean).length !== 1) tell('media-kind', path, 'none');
+  checkIgnored(item.lintIgnore, tell);
   check?.(item, tell);
 };
 

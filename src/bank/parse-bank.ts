@@ -7,9 +7,9 @@ import type { AuthoredItem, AuthoredSettings, Bank } from '../engine/item.js';
 import { toPointer, type Finding, type Path, type Problem } from '../engine/problem.js';
 import { isRecord } from '../engine/shape.js';
 import { assignIds } from '../engine/slug.js';
-import { checkKey, checkMeaning, type CheckItem, type Tell } from './check-meaning.js';
+import { checkIgnored, checkKey, checkMeaning, type CheckItem, type Tell } from './check-meaning.js';
 import { checkShape } from './check-shape.js';
-import { createPlaces, findSyntaxError, placeAt, type Place } from './places.js';
+import { createPlaces, findSyntaxError, placeAt, type Place, type Places } from './places.js';
 import { toProblem } from './problem-messages.js';
 import { buildBank, LIMITS, type AuthoredBank } from './read-bank.js';
 import type { ItemSchema } from './schema.js';
@@ -20,6 +20,14 @@ export interface ParseResult {
   readonly bank?: Bank;
   /** By their place in the text; errors and warnings. */
   readonly problems: readonly Problem[];
+}
+
+/** What tools that look further into a bank need beside it. */
+export interface AuthoredResult extends ParseResult {
+  /** Where each of the bank's items stands in what was written, by its id. */
+  readonly paths: ReadonlyMap<string, Path>;
+  /** Absent where the bank was given as an object, or nothing can be shown. */
+  readonly places?: Places;
 }
 
 /** How engines say that the stack is used up; Firefox has an error of its own for it. */
@@ -82,7 +90,7 @@ const read = (
   raw: unknown,
   { definitions, itemSchemas, checks }: Interactions,
   overrides: AuthoredSettings,
-): { bank?: Bank | undefined; findings: Finding[] } => {
+): { bank?: Bank | undefined; findings: Finding[]; paths?: ReadonlyMap<string, Path> } => {
   const fatal = checkRoot(raw);
   if (fatal) return { findings: [fatal] };
   const { scorer } = { ...(raw as AuthoredBank).settings, ...overrides };
@@ -117,15 +125,21 @@ const read = (
     return { findings };
   }
 
+  /** Tells of something that stands at a place of its own. */
+  const teller =
+    (base: Path, findings: Finding[]): Tell =>
+    (code, rest, effect, values = {}, known = []) => {
+      const isWarning = effect === 'warning';
+      const weight = { severity: isWarning ? 'warning' : 'error', effect: isWarning ? 'none' : effect } as const;
+      findings.push({ code, path: [...base, ...rest], ...weight, values, known });
+    };
+  checkIgnored(mended.lintIgnore, teller([], findings));
+
   const used = new Set<string>();
   const sources = isRecord(mended.sources) ? Object.keys(mended.sources) : [];
   candidates = candidates.filter(({ item, path }) => {
     const own: Finding[] = [];
-    const tell: Tell = (code, rest, effect, values = {}, known = []) => {
-      const isWarning = effect === 'warning';
-      const weight = { severity: isWarning ? 'warning' : 'error', effect: isWarning ? 'none' : effect } as const;
-      own.push({ code, path: [...path, ...rest], ...weight, values, known });
-    };
+    const tell = teller(path, own);
     const { id } = item;
     if (id !== undefined && used.has(id)) tell('id-duplicate', ['id'], 'item', { id });
     const definition = definitions.get(item.type)!;
@@ -159,10 +173,11 @@ const read = (
     overrides,
   );
   if (!bank) add('items-none', [key], 'bank');
-  return { bank, findings };
+  return { bank, findings, paths: new Map(candidates.map(({ path }, index) => [ids[index]!, path])) };
 };
 
-const refused = (code: string, values: NonNullable<Finding['values']>, place?: Place): ParseResult => ({
+const refused = (code: string, values: NonNullable<Finding['values']>, place?: Place): AuthoredResult => ({
+  paths: new Map(),
   problems: [toProblem({ code, path: [], severity: 'error', effect: 'bank', values }, place)],
 });
 
@@ -171,11 +186,11 @@ const refused = (code: string, values: NonNullable<Finding['values']>, place?: P
  * @param input a bank as text, or as an object that JSON can express; then problems have no line and column
  * @param overrides settings that count in place of the bank's
  */
-export const parseBank = (
+export const parseAuthored = (
   input: unknown,
   interactions: Interactions,
   overrides: AuthoredSettings = {},
-): ParseResult => {
+): AuthoredResult => {
   const isText = typeof input === 'string';
   let text: string;
   try {
@@ -198,10 +213,16 @@ export const parseBank = (
     return refused('bank-not-json', { what }, at(offset));
   }
 
-  const { bank, findings } = read(raw, interactions, overrides);
+  const { bank, findings, paths = new Map<string, Path>() } = read(raw, interactions, overrides);
   const places = isText ? createPlaces(text) : undefined;
   const problems = [...findings, ...(places?.doubledKeys ?? [])]
     .map((finding) => toProblem(finding, places?.find(finding.path, finding.atKey)))
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  return { ...(bank ? { bank } : {}), problems, paths, ...(places ? { places } : {}) };
+};
+
+/** {@link parseAuthored} for all who want the bank alone. */
+export const parseBank = (...given: Parameters<typeof parseAuthored>): ParseResult => {
+  const { bank, problems } = parseAuthored(...given);
   return { ...(bank ? { bank } : {}), problems };
 };

@@ -156,6 +156,10 @@ export const messages: Readonly<Record<string, Words>> = {
   'units-missing': () => ['“unitPenalty” takes nothing where there are no “units”.', 'Add "units", or take it out.'],
   'media-kind': () => ['Media is one image, audio or video.', 'Leave one of these keys, with its address.'],
   'source-missing': () => ['Which source is this quoted from?', 'Add "source" with a key of “sources”.'],
+  'lint-code-unknown': ({ value }) => [
+    `The lint has no rule “${value}”.`,
+    'Write the code as the lint gives it, or take it out.',
+  ],
   'source-unknown': ({ source }) => [`“sources” has no “${source}”.`],
 };
 

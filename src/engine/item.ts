@@ -38,6 +38,7 @@ export interface Bank {
   readonly markup: 'plain' | 'markdown';
   readonly sources: Readonly<Record<string, Source>>;
   readonly settings: AuthoredSettings;
+  readonly lintIgnore?: readonly string[] | undefined;
   /** A bank without sections has one, without a title. */
   readonly sections: readonly Section[];
   /** The items of all sections, in order. */

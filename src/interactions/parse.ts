@@ -1,5 +1,10 @@
 /** `parseBank` with every known interaction. The embed loads this when a bank is not right. */
-import { parseBank as parse, type ParseResult } from '../bank/parse-bank.js';
+import {
+  parseAuthored as parse,
+  parseBank as parseAlone,
+  type AuthoredResult,
+  type ParseResult,
+} from '../bank/parse-bank.js';
 import type { AuthoredSettings } from '../engine/item.js';
 import { interactions } from './definitions.js';
 
@@ -10,4 +15,7 @@ export type { ParseResult };
  * @param settings that the page has in place of the bank's: with `scorer: "host"` keys may be missing
  */
 export const parseBank = (input: unknown, settings?: AuthoredSettings): ParseResult =>
-  parse(input, interactions, settings);
+  parseAlone(input, interactions, settings);
+
+/** The same, with what tells where in the text an item stands. */
+export const parseAuthored = (input: unknown): AuthoredResult => parse(input, interactions);

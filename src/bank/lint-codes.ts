@@ -1,0 +1,33 @@
+/** The rules of the lint by their codes: what `lintIgnore` may name. The rules themselves are in `lint/`. */
+export const lintCodes = [
+  'key-longest',
+  'key-odd-one-out',
+  'prompt-echoes-key',
+  'article-cue',
+  'negative-prompt',
+  'double-negative',
+  'all-or-none-option',
+  'combined-options',
+  'position-word-shuffled',
+  'duplicate-options',
+  'overlapping-options',
+  'filler-option',
+  'unfocused-prompt',
+  'typed-answer-fragile',
+  'absolute-word',
+  'key-position-skew',
+  'key-length-skew',
+  'true-false-skew',
+  'duplicate-items',
+  'item-answers-item',
+  'uneven-option-count',
+  'readability-jump',
+  'evidence-missing',
+  'quote-not-found',
+  'quote-ambiguous',
+  'key-not-in-quote',
+  'distractor-in-source',
+  'source-stale',
+] as const;
+
+export type LintCode = (typeof lintCodes)[number];

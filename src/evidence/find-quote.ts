@@ -1,0 +1,128 @@
+/**
+ * Where a quote stands in a text. Letters, quotation marks, dashes and white space are folded and case is ignored; ` … ` or
+ * `[…]` in the quote skips what its author left out.
+ */
+import { foldCase, foldQuotes } from '../engine/text-matching.js';
+
+export interface Quote {
+  readonly quote: string;
+  /** What stands directly before and after it, white space aside. */
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+/** A text made ready to be searched, often. */
+export interface Searchable {
+  readonly original: string;
+  readonly folded: string;
+  /** For each unit of the folded text where in the original it begins; one more for the end. */
+  readonly offsets: readonly number[];
+}
+
+/** From where up to where, in units of the original. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The most that an ellipsis skips, in units of the folded text. */
+const MOST_SKIPPED = 500;
+const ELLIPSIS = /(?:^|\s)\.\.\.(?:\s|$)|\[\s?\.\.\.\s?\]/;
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/** Letter by letter, so that what is found can be shown in the original. */
+export const toSearchable = (original: string, lang = 'en'): Searchable => {
+  const offsets: number[] = [];
+  let folded = '';
+  for (const { 0: letter, index } of original.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const form = foldCase(foldQuotes(letter.normalize('NFKC').replace(INVISIBLE, '')), lang).replace(/\s+/g, ' ');
+    // White space is one space, and none at the start.
+    const next = form.startsWith(' ') && (!folded || folded.endsWith(' ')) ? form.slice(1) : form;
+    folded += next;
+    for (let i = 0; i < next.length; i++) offsets.push(index);
+  }
+  if (folded.endsWith(' ')) {
+    folded = folded.slice(0, -1);
+    offsets.pop();
+  }
+  return { original, folded, offsets: [...offsets, original.length] };
+};
+
+const foldText = (text: string): string => toSearchable(text).folded;
+
+/** All places of a part, from a place on. */
+function* placesOf(text: string, part: string, from = 0, to = text.length): Generator<number> {
+  for (let at = text.indexOf(part, from); at >= 0 && at <= to; at = text.indexOf(part, at + 1)) yield at;
+}
+
+/** In units of the folded text. */
+const findFolded = (folded: string, quote: string): readonly (readonly [start: number, end: number])[] => {
+  const whole = [...placesOf(folded, quote)].map((start) => [start, start + quote.length] as const);
+  if (whole.length || !ELLIPSIS.test(quote)) return whole;
+  const [first, ...rest] = quote
+    .split(ELLIPSIS)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (first === undefined) return [];
+  const found = new Map<number, number>();
+  for (const start of placesOf(folded, first)) {
+    let end = start + first.length;
+    for (const part of rest) {
+      const next = folded.indexOf(part, end);
+      end = next < 0 || next - end > MOST_SKIPPED ? -1 : next + part.length;
+      if (end < 0) break;
+    }
+    // Of several beginnings with one end the last: it is the shortest.
+    if (end >= 0) found.set(end, start);
+  }
+  return [...found].map(([end, start]) => [start, end] as const);
+};
+
+const isBeside = (before: string, after: string, { prefix = '', suffix = '' }: Quote): boolean =>
+  before.trimEnd().endsWith(foldText(prefix)) && after.trimStart().startsWith(foldText(suffix));
+
+/** Every passage that the quote may mean, by its place; `isSettled`: prefix and suffix count. */
+export const findQuote = (text: Searchable, quote: Quote, isSettled = true): readonly Passage[] => {
+  const { folded, offsets } = text;
+  const wanted = foldText(quote.quote);
+  if (!wanted) return [];
+  return findFolded(folded, wanted)
+    .filter(([start, end]) => !isSettled || isBeside(folded.slice(0, start), folded.slice(end), quote))
+    .map(([start, end]) => ({ start: offsets[start]!, end: offsets[end]! }));
+};
+
+/** What a passage reads like in the original, on one line. */
+export const passageText = ({ original }: Searchable, { start, end }: Passage): string =>
+  original.slice(start, end).replace(/\s+/g, ' ').trim();
+
+/** At least so many of a quote's words have to stand together, for a passage to be near. */
+const NEAR = 0.6;
+
+/** The passage that has most of a quote's words; undefined where none has many. */
+export const nearestPassage = (text: Searchable, quote: string): Passage | undefined => {
+  const wordsOf = (folded: string) => [...folded.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const wanted = wordsOf(foldText(quote)).map(([word]) => word);
+  const words = wordsOf(text.folded);
+  const missing = new Map<string, number>();
+  for (const word of wanted) missing.set(word, (missing.get(word) ?? 0) + 1);
+  // A window as long as the quote goes over the text; `shared`: words of the quote in it, each as often as there.
+  let [shared, best, bestAt] = [0, 0, 0];
+  words.forEach(([word], index) => {
+    const left = missing.get(word);
+    if (left !== undefined) {
+      if (left > 0) shared++;
+      missing.set(word, left - 1);
+    }
+    const gone = words[index - wanted.length]?.[0];
+    const lost = gone === undefined ? undefined : missing.get(gone);
+    if (lost !== undefined) {
+      if (lost >= 0) shared--;
+      missing.set(gone!, lost + 1);
+    }
+    if (shared > best) [best, bestAt] = [shared, index];
+  });
+  if (!wanted.length || best < NEAR * wanted.length) return undefined;
+  const from = words[Math.max(0, bestAt - wanted.length + 1)]!;
+  const to = words[bestAt]!;
+  return { start: text.offsets[from.index]!, end: text.offsets[to.index + to[0].length]! };
+};
