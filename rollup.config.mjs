@@ -138,6 +138,13 @@ export default ({ watch = false }) => {
       plugins: [...plugins(watch), noBareImports()],
       onwarn,
     },
+    // The page of `recog-quiz preview`.
+    {
+      input: { preview: 'src/preview/preview.ts' },
+      output,
+      plugins: [...plugins(watch), noBareImports()],
+      onwarn,
+    },
     // The command line, for Node: what it needs of npm's packages is in it, but for the search of files.
     {
       input: { cli: 'src/cli/cli.ts' },

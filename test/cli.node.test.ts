@@ -51,7 +51,7 @@ describe('the command line', () => {
     const { code, out } = await run(['--help']);
     expect(code).to.equal(0);
     const verbs = [...out.matchAll(/^ {2}(\w+) /gm)].map(([, verb]) => verb!);
-    expect(verbs).to.include.members(['validate', 'explain', 'ids', 'fmt', 'new']);
+    expect(verbs).to.include.members(['new', 'validate', 'lint', 'preview', 'explain', 'ids', 'fmt', 'hash']);
     for (const verb of verbs) {
       const help = await run([verb, '--help']);
       expect(help.code, verb).to.equal(0);
@@ -141,6 +141,57 @@ describe('the command line', () => {
       const ended = new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)));
       child.kill('SIGINT');
       expect(await ended).to.equal('SIGINT');
+    });
+  });
+
+  describe('lint', () => {
+    const quoted = (url: string) => ({
+      ...{ version: 1, title: 'Quoted', sources: { text: { title: 'The text', url } } },
+      items: [
+        {
+          ...{ id: 'q', type: 'choice', prompt: 'Which river runs through Vienna?' },
+          options: [{ text: 'The Danube', correct: true }, 'The Rhine', 'The Elbe'],
+          evidence: [{ quote: 'The Danube runs' }],
+        },
+      ],
+    });
+
+    it('looks for quotes in the file beside the bank, and says where one is not', async () => {
+      write('text.html', '<title>x</title><p>The <b>Dan\u00ADube</b> runs through Vienna.<script>The Rhine</script>');
+      write('bank.json', quoted('text.html'));
+      expect(await run(['lint', 'bank.json'])).to.deep.equal({ code: 0, out: '', err: '' });
+      write('text.html', '<p>The Danube flows through Vienna.');
+      const { code, out } = await run(['lint', 'bank.json']);
+      expect(code).to.equal(1);
+      expect(out).to.match(/^bank\.json:\d+:\d+: error quote-not-found: /);
+    });
+
+    it('never passes over a source that could not be read', async () => {
+      write('bank.json', quoted('not-there.html'));
+      const { code, err } = await run(['lint', 'bank.json']);
+      expect(code).to.equal(0);
+      expect(err).to.match(/not checked: the quotes of source “text”.*not-there\.html/);
+    });
+
+    it('takes another text where it is told to, and rules on and off', async () => {
+      write('other.txt', 'The Danube flows.');
+      write('bank.json', quoted('not-there.html'));
+      const args = ['lint', '--source', 'text=other.txt', 'bank.json'];
+      expect((await run(args)).out).to.include('quote-not-found');
+      expect((await run([...args, '--off', 'quote-not-found'])).out).to.not.include('quote-not-found');
+      expect((await run(['lint', '--source', 'other.txt', 'bank.json'])).code).to.equal(2);
+    });
+
+    it('writes the hash of a source, and tells when it has changed', async () => {
+      write('text.html', '<p>The Danube runs through Vienna.');
+      write('bank.json', quoted('text.html'));
+      expect((await run(['hash', 'bank.json'])).code).to.equal(0);
+      expect(read('bank.json')).to.match(/"hash": "sha256-[\da-f]{64}"/);
+      expect((await run(['lint', 'bank.json'])).out).to.equal('');
+      write('text.html', '<main><p>The   Danube runs\nthrough Vienna.</main>');
+      expect((await run(['lint', 'bank.json'])).out).to.equal('');
+      write('text.html', '<p>The Danube runs through Vienna and Linz.');
+      expect((await run(['lint', 'bank.json'])).out).to.include('source-stale');
     });
   });
 

@@ -378,7 +378,7 @@ describe('faults', () => {
       table.scenario('clicks', `Check is pressed ${name}: Next, which takes its place, is not`, async () => {
         const page = await open();
         await learner.choose(page, 'q1', 'Right');
-        await button(page, 'Check').click({ clickCount, delay: 30 });
+        await button(page, 'Check').click({ clickCount, delay: 150 });
         await page.locator('[part=feedback]').waitFor();
         await wait(200);
         await question(page, 1);

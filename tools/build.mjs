@@ -43,6 +43,7 @@ run(
   'custom-elements-manifest.config.mjs',
 );
 copyFileSync('questions/bank.schema.json', 'dist/bank.schema.json');
+for (const name of ['preview.html', 'preview.css']) copyFileSync(`src/preview/${name}`, `dist/${name}`);
 
 for (const folder of ['dist', 'dist/chunks']) {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {

@@ -61,7 +61,7 @@ const GUARDS = [
     scenario: 'Finish by clicks and by the page at once',
     file: 'src/elements/session-controller.ts',
     guard: '(this.#submitted = this.#submitted.then(run))',
-    without: 'run()',
+    without: '(this.#submitted = run())',
   },
 ];
 

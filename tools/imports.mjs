@@ -14,7 +14,7 @@ const ORDER = [
   ['events.ts'],
   ['attempt-events.ts'],
   ['elements'],
-  ['editor'],
+  ['editor', 'preview'],
   ['index.ts', 'define.ts', 'define-core.ts', 'embed.ts', 'engine.ts'],
 ];
 /** The command line runs in Node: it imports only what src/tsconfig.pure.json compiles without the DOM. */

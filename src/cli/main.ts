@@ -2,12 +2,15 @@
 import { parseArgs } from 'node:util';
 import { explain } from './explain.js';
 import { fmt } from './fmt.js';
+import { hash } from './hash.js';
 import { ids } from './ids.js';
+import { lint } from './lint.js';
 import { start } from './new.js';
+import { preview } from './preview.js';
 import { validate } from './validate.js';
 import { parseArgsOptions, UsageError, type Console, type Option, type Values, type Verb } from './verb.js';
 
-const verbs: Readonly<Record<string, Verb>> = { validate, explain, ids, fmt, new: start };
+const verbs: Readonly<Record<string, Verb>> = { new: start, validate, lint, preview, explain, ids, fmt, hash };
 
 const HELP: Option = { type: 'boolean', short: 'h', about: 'this help' };
 

@@ -1,0 +1,132 @@
+/** The bank in the real element, with live reload: a server that only this machine can reach. */
+import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from '../engine/problem.js';
+import { parseAuthored } from '../interactions/parse.js';
+import type { Told } from '../preview/told.js';
+import { expandFiles, readInput, STDIN, type Input } from './files.js';
+import { lintInput } from './lint.js';
+import { notFound, serveFile } from './static-files.js';
+import { UsageError, type Console, type Verb } from './verb.js';
+
+/** Beside this file, once it is built. */
+const DIST = dirname(fileURLToPath(import.meta.url));
+/** Editors write a file in several steps: it is read once they rest, for so many ms. */
+const REST = 80;
+/** A line as the page shows it, with the place of its problem. */
+const WIDTH = 80;
+
+const excerptOf = (lines: readonly string[], { line = 1, column = 1 }: Problem): string => {
+  const from = Math.max(0, column - 1 - WIDTH / 2);
+  const shown = (lines[line - 1] ?? '').slice(from, from + WIDTH);
+  return `${shown}\n${' '.repeat(column - 1 - from)}^`;
+};
+
+const tell = async (input: Input, console: Console): Promise<Told> => {
+  const { paths, problems: slips } = parseAuthored(input.text);
+  const items = [...paths].map(([id, path]) => [id, `/${path.join('/')}`] as const);
+  const lines = input.text.split(/\r\n|\n|\r/);
+  const warnings = slips.filter(({ severity }) => severity === 'warning');
+  const problems = [...(await lintInput(input, { err: () => undefined })), ...warnings];
+  console.err(`${input.name}: ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}\n`);
+  return {
+    file: basename(input.name),
+    problems: problems
+      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+      .map((problem) => ({
+        ...problem,
+        excerpt: excerptOf(lines, problem),
+        itemId: items.find(([, path]) => problem.path === path || problem.path.startsWith(`${path}/`))?.[0],
+      })),
+  };
+};
+
+/** A page elsewhere must not get at the bank by a name that it makes lead here. */
+const isOwn = ({ headers }: IncomingMessage, port: number): boolean =>
+  [`127.0.0.1:${port}`, `localhost:${port}`].includes(headers.host ?? '');
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((done, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      failed(
+        error.code === 'EADDRINUSE' ? new UsageError(`port ${port} is taken: --port 0 takes any free one`) : error,
+      ),
+    );
+    server.listen(port, '127.0.0.1', () => done((server.address() as AddressInfo).port));
+  });
+
+/** What the system opens an address with; where there is none, the address is printed all the same. */
+const openInBrowser = (url: string): void => {
+  const [command, args] =
+    process.platform === 'win32'
+      ? ['cmd', ['/c', 'start', '', url]]
+      : [process.platform === 'darwin' ? 'open' : 'xdg-open', [url]];
+  spawn(command, args, { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
+};
+
+export const preview: Verb = {
+  takes: 'FILE',
+  summary: 'shows the bank in a browser as learners see it, its problems beside it, anew on every save',
+  more: 'Only this machine can reach it. Ctrl-C ends it.',
+  options: {
+    port: { type: 'string', value: 'N', about: 'the port; default: any free one' },
+    open: { type: 'boolean', about: 'opens the page' },
+  },
+  async run(console, files, { port: asked = '0', open }) {
+    const [file, more] = await expandFiles(files);
+    if (more !== undefined || file === undefined || file === STDIN) throw new UsageError('one file can be previewed');
+    if (!/^\d{1,5}$/.test(String(asked))) throw new UsageError(`--port wants a number, not ${String(asked)}`);
+    const folder = dirname(resolve(file));
+    const listeners = new Set<ServerResponse>();
+    let port = 0;
+
+    const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      if (!isOwn(request, port) || !['GET', 'HEAD'].includes(request.method ?? '')) return notFound(response);
+      if (pathname === '/') return serveFile(DIST, 'preview.html', response);
+      if (pathname.startsWith('/dist/')) return serveFile(DIST, pathname.slice('/dist/'.length), response);
+      if (pathname.startsWith('/files/')) return serveFile(folder, pathname.slice('/files/'.length), response);
+      if (pathname === '/told') {
+        const told = JSON.stringify(await tell(await readInput(file, console), console));
+        response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(told);
+      } else if (pathname === '/changes') {
+        response
+          .writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+          .write(': here\n\n');
+        listeners.add(response);
+        response.on('close', () => listeners.delete(response));
+      } else notFound(response);
+    };
+    const server = createServer((request, response) => {
+      answer(request, response).catch((error: unknown) => {
+        console.err(`${(error as Error).message}\n`);
+        response.destroy();
+      });
+    });
+    port = await listen(server, Number(asked));
+
+    let timer: NodeJS.Timeout | undefined;
+    // The whole folder: pictures and texts of the bank may change, too.
+    const watcher = watch(folder, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => listeners.forEach((listener) => listener.write('data: saved\n\n')), REST);
+    });
+    const url = `http://127.0.0.1:${port}/`;
+    console.out(`${file} is shown at ${url} (Ctrl-C ends it)\n`);
+    if (open) openInBrowser(url);
+    return new Promise<number>((done) => {
+      process.once('SIGINT', () => {
+        watcher.close();
+        clearTimeout(timer);
+        server.close(() => done(0));
+        server.closeAllConnections();
+      });
+    });
+  },
+};

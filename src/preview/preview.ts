@@ -1,0 +1,55 @@
+/** The page that `recog-quiz preview` serves: the bank in the real element, what is wrong with it beside it. */
+import { html, render } from 'lit/html.js';
+import type { Problem } from '../engine/problem.js';
+import type { Told, ToldProblem } from './told.js';
+
+const byId = (id: string): HTMLElement => document.getElementById(id)!;
+
+const quiz = document.createElement('recog-quiz');
+quiz.setAttribute('storage', 'none');
+let version = 0;
+
+const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+const sumOf = (problems: readonly Problem[]): string => {
+  const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity).length;
+  if (problems.length === 0) return 'Nothing wrong, and nothing to advise.';
+  const advice = of('advice');
+  return [plural(of('error'), 'error'), plural(of('warning'), 'warning'), ...(advice ? [`${advice} advice`] : [])].join(
+    ', ',
+  );
+};
+
+const show = (itemId: string) => {
+  quiz.goTo(itemId);
+  quiz.scrollIntoView({ block: 'nearest' });
+};
+
+const problemView = ({ severity, code, message, hint, line, column, excerpt, itemId }: ToldProblem) => {
+  const text = html`<span class="kind">${severity} · ${code}</span>
+    <span>${message}</span>
+    ${hint ? html`<span class="hint">${hint}</span>` : ''}
+    <span class="place">line ${line ?? 1}, column ${column ?? 1}</span>
+    <pre>${excerpt}</pre>`;
+  return html`<li class=${severity}>
+    ${itemId === undefined ? html`<div>${text}</div>` : html`<button type="button" @click=${() => show(itemId)}>${text}</button>`}
+  </li>`;
+};
+
+/** Shows the bank as it is now, at the question that stood there. */
+const refresh = async (): Promise<void> => {
+  const { file, problems } = (await (await fetch('/told')).json()) as Told;
+  byId('file').textContent = file;
+  document.title = `Preview of ${file}`;
+  byId('sum').textContent = sumOf(problems);
+  render(problems.map(problemView), byId('problems'));
+  const current = quiz.state?.current;
+  if (current !== undefined) quiz.addEventListener('recog-ready', () => quiz.goTo(current), { once: true });
+  quiz.src = `/files/${encodeURIComponent(file)}?v=${++version}`;
+};
+
+await customElements.whenDefined('recog-quiz');
+document.querySelector('section')!.append(quiz);
+byId('restart').addEventListener('click', () => void quiz.restart());
+new EventSource('/changes').addEventListener('message', () => void refresh());
+await refresh();

@@ -1,0 +1,14 @@
+import type { Problem } from '../engine/problem.js';
+
+/** What the server says of the bank, anew after every save. */
+export interface Told {
+  readonly file: string;
+  readonly problems: readonly ToldProblem[];
+}
+
+export interface ToldProblem extends Problem {
+  /** The item that it stands in, where the quiz shows that. */
+  readonly itemId?: string | undefined;
+  /** The line that it stands in. */
+  readonly excerpt: string;
+}
