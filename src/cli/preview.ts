@@ -21,9 +21,10 @@ const REST = 80;
 const WIDTH = 80;
 
 const excerptOf = (lines: readonly string[], { line = 1, column = 1 }: Problem): string => {
-  const from = Math.max(0, column - 1 - WIDTH / 2);
-  const shown = (lines[line - 1] ?? '').slice(from, from + WIDTH);
-  return `${shown}\n${' '.repeat(column - 1 - from)}^`;
+  const text = lines[line - 1] ?? '';
+  const indent = /^\s*/.exec(text)![0].length;
+  const from = Math.max(Math.min(indent, column - 1), column - 1 - WIDTH / 2);
+  return `${text.slice(from, from + WIDTH)}\n${' '.repeat(column - 1 - from)}^`;
 };
 
 const tell = async (input: Input, console: Console): Promise<Told> => {
