@@ -394,6 +394,7 @@ export const cases: readonly ProblemCase[] = [
     name: 'of the bank',
     text: withKeys('"lintIgnore": [▸"anything"]'),
     says: '“anything”',
+    items: ['right'],
     hint: 'as the lint gives it',
   }),
 ];

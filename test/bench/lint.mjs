@@ -24,7 +24,7 @@ const sentences = Array.from({ length: 300 }, () => `The ${phrase(8 + random(10)
 const item = (index) => {
   const id = `q${index}`;
   const prompt = `Which ${phrase(4 + random(10))} is ${random(20) ? '' : 'not '}the ${pick()}?`;
-  const evidence = random(3) ? { evidence: [{ quote: sentences[random(sentences.length)].slice(0, 30) }] } : {};
+  const evidence = random(3) ? { evidence: [{ quote: sentences[random(sentences.length)].slice(0, 24) }] } : {};
   switch (random(5)) {
     case 0:
       return { id, type: 'true-false', prompt: `The ${phrase(8)}.`, answer: random(2) === 1, ...evidence };
@@ -47,7 +47,7 @@ const bank = {
   sources: { s: { title: 'Source' } },
   items: Array.from({ length: count }, (_, index) => item(index)),
 };
-const text = JSON.stringify(bank, null, 1);
+const text = JSON.stringify(bank);
 
 const time = (run) => {
   const started = performance.now();

@@ -7,7 +7,7 @@ import type { LintBank } from '../lint-bank-data.js';
 import type { LintItem, LintText } from '../lint-item.js';
 import type { BankRule, ItemRule, Report } from '../rule.js';
 import { hashOf } from '../source-text.js';
-import { sentencesOf } from '../text.js';
+import { sentencesFor } from '../sentence-index.js';
 
 export const evidenceMissing: ItemRule = {
   code: 'evidence-missing',
@@ -142,16 +142,6 @@ export const keyNotInQuote: ItemRule = {
 /** Of the prompt's words, for a sentence to be about the question. */
 const ABOUT = 0.6;
 
-/** Sentences of a source, made ready once for each language. */
-const known = new WeakMap<Searchable, Map<string, readonly LintText[]>>();
-const sentenceTexts = (source: Searchable, item: LintItem): readonly LintText[] => {
-  const byLang = known.get(source) ?? new Map<string, readonly LintText[]>();
-  known.set(source, byLang);
-  const texts = byLang.get(item.lang) ?? sentencesOf(source.original).map((sentence) => item.read(sentence));
-  byLang.set(item.lang, texts);
-  return texts;
-};
-
 export const distractorInSource: ItemRule = {
   code: 'distractor-in-source',
   level: 'advice',
@@ -170,11 +160,12 @@ export const distractorInSource: ItemRule = {
     const isKeySaid = shareSaid(key, quotes, words) >= 0.5;
     const asked = [...new Set(prompt.content)];
     const sources = [...new Set(quotesOf(item, bank).map(({ source }) => source))];
-    const sentences = asked.length ? sources.flatMap((source) => sentenceTexts(source, item)) : [];
+    const indexes = asked.length ? sources.map((source) => sentencesFor(source, item)) : [];
+    const holding = (wanted: readonly string[]) => indexes.flatMap((index) => index.holding(wanted));
     const about = (text: LintText) => shareSaid(asked, [text], words);
     let ofKey: number | undefined;
     const best = () =>
-      (ofKey ??= Math.max(0, ...[...sentences, ...quotes].filter((text) => holds(key, [text])).map(about)));
+      (ofKey ??= Math.max(0, ...[...holding(key), ...quotes].filter((text) => holds(key, [text])).map(about)));
     for (const { text, path } of item.distractors) {
       const wanted = text.telling;
       const report = (where: string): Report => ({
@@ -184,7 +175,7 @@ export const distractorInSource: ItemRule = {
       });
       if (!isKeySaid && holds(wanted, quotes)) yield report('The quote');
       else {
-        const sentence = sentences.find((one) => {
+        const sentence = holding(wanted).find((one) => {
           if (!holds(wanted, [one])) return false;
           const share = about(one);
           return share >= ABOUT && share >= best();
