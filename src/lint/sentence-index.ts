@@ -1,7 +1,7 @@
 import type { Searchable } from '../evidence/find-quote.js';
 import { LintText, type LintItem } from './lint-item.js';
 import type { WordList } from './words/word-list.js';
-import { hasDigit, isSameWord, sentencesOf } from './text.js';
+import { hasDigit, isSameWord, sentencesOf, withoutS } from './text.js';
 
 /** The sentences of a source by their words: of a long one few are looked at for each option. */
 export class SentenceIndex {
@@ -15,9 +15,8 @@ export class SentenceIndex {
   constructor(sentences: readonly LintText[], words: WordList | undefined) {
     this.numbers = words?.numbers;
     this.sentences = sentences;
-    for (const [place, { tokens }] of sentences.entries())
-      for (const token of tokens) {
-        const word = token.replace(/'s$/, '');
+    for (const [place, { bare }] of sentences.entries())
+      for (const word of bare) {
         const start = word.slice(0, 2);
         const alike = this.words.get(start) ?? new Map<string, Set<number>>();
         this.words.set(start, alike);
@@ -39,7 +38,7 @@ export class SentenceIndex {
   holding(words: readonly string[]): readonly LintText[] {
     const sets = words
       .filter((word) => !hasDigit(word) && !this.numbers?.has(word))
-      .map((word) => this.withWord(word.replace(/'s$/, '')))
+      .map((word) => this.withWord(withoutS(word)))
       .sort((a, b) => a.size - b.size);
     const [fewest, ...rest] = sets;
     if (!fewest) return this.sentences;
