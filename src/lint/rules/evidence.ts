@@ -1,7 +1,7 @@
 import type { Evidence } from '../../engine/item.js';
 import { isScored } from '../../engine/outcome.js';
 import type { Path } from '../../engine/problem.js';
-import { findQuote, nearestPassage, passageText, type Searchable } from '../../evidence/find-quote.js';
+import { findQuote, nearestPassage, passageText, type Passage, type Searchable } from '../../evidence/find-quote.js';
 import { isInferred, missingNumber, shareSaid } from '../claims.js';
 import type { LintBank } from '../lint-bank-data.js';
 import type { LintItem, LintText } from '../lint-item.js';
@@ -41,6 +41,14 @@ const quotesOf = ({ item }: LintItem, { bank, sources }: LintBank): readonly Quo
   });
 };
 
+/** Every place of each quote, whatever stands beside it; two rules ask for it. */
+const places = new WeakMap<Quoted['evidence'], readonly Passage[]>();
+const placesOf = ({ evidence, source }: Quoted): readonly Passage[] => {
+  const found = places.get(evidence) ?? findQuote(source, evidence, false);
+  places.set(evidence, found);
+  return found;
+};
+
 const MOST_SHOWN = 160;
 const shorten = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text);
 
@@ -53,8 +61,9 @@ export const quoteNotFound: ItemRule = {
   summary: 'A quote stands nowhere in its source.',
   rests: 'a fact',
   *check(item, bank) {
-    for (const { evidence, path, source, sourceId } of quotesOf(item, bank)) {
-      if (findQuote(source, evidence, false).length) continue;
+    for (const quoted of quotesOf(item, bank)) {
+      if (placesOf(quoted).length) continue;
+      const { evidence, path, source, sourceId } = quoted;
       const near = nearestPassage(source, evidence.quote);
       yield {
         path: [...path, 'quote'],
@@ -74,8 +83,9 @@ export const quoteAmbiguous: ItemRule = {
   summary: 'A quote stands in several places, and nothing tells which one is meant.',
   rests: 'a fact',
   *check(item, bank) {
-    for (const { evidence, path, source } of quotesOf(item, bank)) {
-      const n = findQuote(source, evidence, false).length;
+    for (const quoted of quotesOf(item, bank)) {
+      const { evidence, path, source } = quoted;
+      const n = placesOf(quoted).length;
       if (n < 2) continue;
       const left = findQuote(source, evidence).length;
       if (left === 1) continue;
