@@ -88,13 +88,11 @@ export const isNumber = (folded: string): boolean => /^[-+]?\p{Nd}[\p{Nd}.,\s]*%
 /** Without the marks that may close it. */
 export const withoutEnd = (text: string): string => text.replace(/[.,;:!?\s]{1,9}$/, '');
 
-const EMPHASIS = /(\*{1,3}|_{1,3})(\S[^*_\n]{0,40})\1/g;
+const EMPHASIS = /(\*{1,3}|_{1,3})([^\s*_][^*_\n]{0,40})\1/g;
 
 /** Emphasis as capital letters: either marks a word. */
 export const emphasisAsCapitals = (text: string): string =>
-  text.replace(EMPHASIS, (all, mark: string, inner: string) =>
-    mark.startsWith('_') && inner.startsWith('_') ? all : inner.toUpperCase(),
-  );
+  text.replace(EMPHASIS, (_, _mark: string, inner: string) => inner.toUpperCase());
 
 /** Markdown as it is read. */
 export const readMarkdown = (text: string): string =>

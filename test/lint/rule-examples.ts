@@ -69,6 +69,11 @@ export const examples: Readonly<Record<LintCode, Examples>> = {
       one(choice('Why aqueducts?', '*To carry water to cities', 'To move grain inland', 'To mark borders')),
       one(choice('Who?', '*Marcus Vipsanius Agrippa the Younger Consul', 'Nero', 'Otho')),
       one(choice('Complete: ____', '*to carry clean water from the hills to town', 'to rest', 'to sell')),
+      {
+        bank: bankOf([choice('Complete: ___', '*to carry clean water from the hills to town', 'to rest', 'to sell')], {
+          markup: 'markdown',
+        }),
+      },
       one(choice('Why?', '*because of internationalisation', 'by day', 'by night')),
     ],
     wrong: [
