@@ -16,7 +16,7 @@ export const evidenceMissing: ItemRule = {
   family: 'evidence',
   langs: 'any',
   summary: 'The bank names sources, and a scored item quotes none of them.',
-  rests: 'a fact',
+  restsOn: 'a fact',
   *check({ item, type }, { bank }) {
     if (!Object.keys(bank.sources).length || !isScored(item) || type === 'extended-text' || item.evidence?.length)
       return;
@@ -59,7 +59,7 @@ export const quoteNotFound: ItemRule = {
   family: 'evidence',
   langs: 'any',
   summary: 'A quote stands nowhere in its source.',
-  rests: 'a fact',
+  restsOn: 'a fact',
   *check(item, bank) {
     for (const quoted of quotesOf(item, bank)) {
       if (placesOf(quoted).length) continue;
@@ -81,7 +81,7 @@ export const quoteAmbiguous: ItemRule = {
   family: 'evidence',
   langs: 'any',
   summary: 'A quote stands in several places, and nothing tells which one is meant.',
-  rests: 'a fact',
+  restsOn: 'a fact',
   *check(item, bank) {
     for (const quoted of quotesOf(item, bank)) {
       const { evidence, path, source } = quoted;
@@ -128,7 +128,7 @@ export const keyNotInQuote: ItemRule = {
   family: 'evidence',
   langs: 'any',
   summary: 'The quotes do not contain a number of the key, or most of its words.',
-  rests: 'own',
+  restsOn: 'own',
   *check(item) {
     if (!item.item.evidence?.length || isInferred(item)) return;
     const said = textsOf(item);
@@ -159,7 +159,7 @@ export const distractorInSource: ItemRule = {
   family: 'evidence',
   langs: 'any',
   summary: 'The quotes, or a sentence of the source, speak of a wrong option rather than of the key.',
-  rests: 'own',
+  restsOn: 'own',
   *check(item, bank) {
     if (!item.isSingle || item.isNegative || !item.item.evidence?.length) return;
     const { words, prompt } = item;
@@ -203,7 +203,7 @@ export const sourceStale: BankRule = {
   family: 'evidence',
   langs: 'any',
   summary: 'A source has changed since its hash was taken.',
-  rests: 'a fact',
+  restsOn: 'a fact',
   *checkBank({ bank, sources }) {
     for (const [id, { original }] of sources) {
       const { hash } = bank.sources[id]!;
