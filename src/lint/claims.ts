@@ -1,7 +1,7 @@
 /** What a key claims, and whether a passage says it. Words can't prove a key; they can only fail to. */
 import type { LintItem, LintText } from './lint-item.js';
 import { readAmount } from './ranges.js';
-import { hasDigit, includesWord } from './text.js';
+import { hasDigit, includesWord, withoutS } from './text.js';
 import type { WordList } from './words/word-list.js';
 
 /** 1,000 is 1000, 3rd is 3, and three is 3. */
@@ -31,11 +31,12 @@ export const shareSaid = (
   said: readonly LintText[],
   words: WordList | undefined,
 ): number => {
-  const tokens = said.flatMap((text) => text.tokens).map((token) => token.replace(/'s$/, ''));
-  const numbers = numbersIn(tokens, words);
   const isSaid = (word: string) => {
     const [value] = numbersIn([word], words);
-    return (value !== undefined && numbers.has(value)) || includesWord(tokens, word.replace(/'s$/, ''));
+    return said.some(
+      (text) =>
+        includesWord(text.bare, withoutS(word)) || (value !== undefined && numbersIn(text.tokens, words).has(value)),
+    );
   };
   return wanted.length ? wanted.filter(isSaid).length / wanted.length : 0;
 };

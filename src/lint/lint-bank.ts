@@ -29,14 +29,14 @@ export interface LintResult {
 }
 
 /** What there is to know of each rule, in the order of the guide. */
-export const lintRules = rules.map(({ code, level, isOn, family, langs, summary, rests }) => ({
+export const lintRules = rules.map(({ code, level, isOn, family, langs, summary, restsOn }) => ({
   code,
   level,
   isOn,
   family,
   langs,
   summary,
-  rests,
+  restsOn,
 }));
 
 /** A report with its rule, the item that it is about, and its whole path. */

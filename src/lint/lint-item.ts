@@ -5,7 +5,7 @@ import { isRight } from '../engine/options.js';
 import type { Path } from '../engine/problem.js';
 import { negativesOf, type Negative } from './negative.js';
 import { isCatchAll } from './option-kinds.js';
-import { contentWords, fold, isName, lengthOf, readMarkdown, tokensOf, wordsIn } from './text.js';
+import { contentWords, fold, isName, lengthOf, readMarkdown, tokensOf, withoutS, wordsIn } from './text.js';
 import type { WordList } from './words/word-list.js';
 import { wordsOf } from './words/words-of.js';
 
@@ -18,6 +18,7 @@ export class LintText {
   readonly folded: string;
   private readonly words: WordList | undefined;
   private ownTokens: readonly string[] | undefined;
+  private ownBare: readonly string[] | undefined;
   private ownContent: readonly string[] | undefined;
 
   constructor(written: string, lang: string, isMarkdown: boolean) {
@@ -33,6 +34,11 @@ export class LintText {
 
   get content(): readonly string[] {
     return (this.ownContent ??= contentWords(this.tokens, this.words));
+  }
+
+  /** Its tokens without the ending ’s. */
+  get bare(): readonly string[] {
+    return (this.ownBare ??= this.tokens.map(withoutS));
   }
 
   /** What it says; where that is nothing but function words, all of it. */

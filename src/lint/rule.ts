@@ -30,7 +30,7 @@ interface About {
   readonly langs: 'any' | 'en';
   /** One sentence, for the docs. */
   readonly summary: string;
-  readonly rests: string;
+  readonly restsOn: string;
 }
 
 export interface ItemRule extends About {

@@ -23,7 +23,7 @@ export const hasDigit = (token: string): boolean => /\p{Nd}/u.test(token);
 
 const lettersIn = (token: string): number => token.match(/\p{L}/gu)?.length ?? 0;
 
-const withoutS = (token: string): string => token.replace(/'s$/, '');
+export const withoutS = (token: string): string => token.replace(/'s$/, '');
 
 /** The tokens that say something; without a list for the language those of five letters and more. */
 export const contentWords = (tokens: readonly string[], words: WordList | undefined): readonly string[] =>
@@ -40,6 +40,8 @@ const commonStart = (a: string, b: string): number => {
 /** Forms of one word, as far as a comparison of letters shows it. No stemmer. */
 export const isSameWord = (a: string, b: string): boolean => {
   if (a === b) return true;
+  // All forms begin alike: most words are told apart by their first letter.
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   if (hasDigit(a) || hasDigit(b)) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 4) return long === `${short}s`;
@@ -86,13 +88,11 @@ export const isNumber = (folded: string): boolean => /^[-+]?\p{Nd}[\p{Nd}.,\s]*%
 /** Without the marks that may close it. */
 export const withoutEnd = (text: string): string => text.replace(/[.,;:!?\s]{1,9}$/, '');
 
-const EMPHASIS = /(\*{1,3}|_{1,3})(\S[^*_\n]{0,40})\1/g;
+const EMPHASIS = /(\*{1,3}|_{1,3})([^\s*_][^*_\n]{0,40})\1/g;
 
 /** Emphasis as capital letters: either marks a word. */
 export const emphasisAsCapitals = (text: string): string =>
-  text.replace(EMPHASIS, (all, mark: string, inner: string) =>
-    mark.startsWith('_') && inner.startsWith('_') ? all : inner.toUpperCase(),
-  );
+  text.replace(EMPHASIS, (_, _mark: string, inner: string) => inner.toUpperCase());
 
 /** Markdown as it is read. */
 export const readMarkdown = (text: string): string =>

@@ -385,6 +385,18 @@ export const cases: readonly ProblemCase[] = [
     says: '“artcle”',
     hint: '“article”',
   }),
+  told('lint-code-unknown', '/items/1/lintIgnore/1', {
+    text: choice('"lintIgnore": ["key-longest", ▸"negative-promt"]'),
+    says: '“negative-promt”',
+    hint: '“negative-prompt”',
+  }),
+  told('lint-code-unknown', '/lintIgnore/0', {
+    name: 'of the bank',
+    text: withKeys('"lintIgnore": [▸"anything"]'),
+    says: '“anything”',
+    items: ['right'],
+    hint: 'as the lint gives it',
+  }),
 ];
 
 /** Codes that need no text, or too much of it for the table; `hostile-banks.test.ts` has them. */

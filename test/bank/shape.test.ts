@@ -11,6 +11,7 @@ import { examples } from '../suites/examples.js';
  * that the quick one takes: they spoil nothing (effect `none`), and saying so isn't worth the embed's bytes.
  */
 const QUICK_IS_SILENT = [
+  'lint-code-unknown',
   'source-missing',
   'source-unknown',
   'media-kind',
@@ -58,7 +59,7 @@ const full = {
       selfAssess: false,
     },
   },
-  lintIgnore: ['x'],
+  lintIgnore: ['key-longest'],
 };
 const detailed = {
   ...{
@@ -81,7 +82,14 @@ const detailed = {
     timeLimit: 5,
     status: 'corrected',
   },
-  ...{ correction: { date: 'd', text: 't' }, lang: 'uk', shuffle: false, lintIgnore: ['x'], note: 'n', hints: ['h'] },
+  ...{
+    correction: { date: 'd', text: 't' },
+    lang: 'uk',
+    shuffle: false,
+    lintIgnore: ['key-longest'],
+    note: 'n',
+    hints: ['h'],
+  },
   explanation: 'e',
   feedback: { correct: 'c', partial: 'p', incorrect: 'i' },
   evidence: [{ source: 's', quote: 'q', prefix: 'p', suffix: 's' }],

@@ -10,7 +10,7 @@ export const promptEchoesKey: ItemRule = {
   family: 'item',
   langs: 'any',
   summary: 'A word of the question stands in the right option and in no other one.',
-  rests: 'Haladyna, Downing & Rodriguez 2002 (guideline 28b); NBME; Casu & García 2019',
+  restsOn: 'Haladyna, Downing & Rodriguez 2002 (guideline 28b); NBME; Casu & García 2019',
   *check(item) {
     const { isSingle, keys, distractors, prompt, words } = item;
     if (!isSingle || !distractors.length) return;
@@ -65,7 +65,7 @@ export const articleCue: ItemRule = {
   family: 'item',
   langs: 'en',
   summary: 'The “a” or “an” before the gap fits the right option, and not all of the others.',
-  rests: 'Haladyna, Downing & Rodriguez 2002 (guideline 28c); NBME',
+  restsOn: 'Haladyna, Downing & Rodriguez 2002 (guideline 28c); NBME',
   *check({ type, prompt, options, keys, distractors }) {
     if (type !== 'choice' || !keys.length) return;
     const text = prompt.plain.normalize('NFKC');
@@ -98,7 +98,7 @@ export const absoluteWord: ItemRule = {
   family: 'item',
   langs: 'en',
   summary: 'Words like “always” and “never” stand in wrong options alone.',
-  rests: 'Haladyna, Downing & Rodriguez 2002 (guideline 28a); NBME',
+  restsOn: 'Haladyna, Downing & Rodriguez 2002 (guideline 28a); NBME',
   *check({ isSingle, keys, distractors }) {
     if (!isSingle || ABSOLUTE.test(keys[0]!.text.folded)) return;
     const absolute = distractors.flatMap(({ text, path }) => {

@@ -1,13 +1,13 @@
 import type { Evidence } from '../../engine/item.js';
 import { isScored } from '../../engine/outcome.js';
 import type { Path } from '../../engine/problem.js';
-import { findQuote, nearestPassage, passageText, type Searchable } from '../../evidence/find-quote.js';
+import { findQuote, nearestPassage, passageText, type Passage, type Searchable } from '../../evidence/find-quote.js';
 import { isInferred, missingNumber, shareSaid } from '../claims.js';
 import type { LintBank } from '../lint-bank-data.js';
 import type { LintItem, LintText } from '../lint-item.js';
 import type { BankRule, ItemRule, Report } from '../rule.js';
 import { hashOf } from '../source-text.js';
-import { sentencesOf } from '../text.js';
+import { sentencesFor } from '../sentence-index.js';
 
 export const evidenceMissing: ItemRule = {
   code: 'evidence-missing',
@@ -16,7 +16,7 @@ export const evidenceMissing: ItemRule = {
   family: 'evidence',
   langs: 'any',
   summary: 'The bank names sources, and a scored item quotes none of them.',
-  rests: 'a fact',
+  restsOn: 'a fact',
   *check({ item, type }, { bank }) {
     if (!Object.keys(bank.sources).length || !isScored(item) || type === 'extended-text' || item.evidence?.length)
       return;
@@ -41,6 +41,14 @@ const quotesOf = ({ item }: LintItem, { bank, sources }: LintBank): readonly Quo
   });
 };
 
+/** Every place of each quote, whatever stands beside it; two rules ask for it. */
+const places = new WeakMap<Quoted['evidence'], readonly Passage[]>();
+const placesOf = ({ evidence, source }: Quoted): readonly Passage[] => {
+  const found = places.get(evidence) ?? findQuote(source, evidence, false);
+  places.set(evidence, found);
+  return found;
+};
+
 const MOST_SHOWN = 160;
 const shorten = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text);
 
@@ -51,10 +59,11 @@ export const quoteNotFound: ItemRule = {
   family: 'evidence',
   langs: 'any',
   summary: 'A quote stands nowhere in its source.',
-  rests: 'a fact',
+  restsOn: 'a fact',
   *check(item, bank) {
-    for (const { evidence, path, source, sourceId } of quotesOf(item, bank)) {
-      if (findQuote(source, evidence, false).length) continue;
+    for (const quoted of quotesOf(item, bank)) {
+      if (placesOf(quoted).length) continue;
+      const { evidence, path, source, sourceId } = quoted;
       const near = nearestPassage(source, evidence.quote);
       yield {
         path: [...path, 'quote'],
@@ -72,10 +81,11 @@ export const quoteAmbiguous: ItemRule = {
   family: 'evidence',
   langs: 'any',
   summary: 'A quote stands in several places, and nothing tells which one is meant.',
-  rests: 'a fact',
+  restsOn: 'a fact',
   *check(item, bank) {
-    for (const { evidence, path, source } of quotesOf(item, bank)) {
-      const n = findQuote(source, evidence, false).length;
+    for (const quoted of quotesOf(item, bank)) {
+      const { evidence, path, source } = quoted;
+      const n = placesOf(quoted).length;
       if (n < 2) continue;
       const left = findQuote(source, evidence).length;
       if (left === 1) continue;
@@ -118,7 +128,7 @@ export const keyNotInQuote: ItemRule = {
   family: 'evidence',
   langs: 'any',
   summary: 'The quotes do not contain a number of the key, or most of its words.',
-  rests: 'own',
+  restsOn: 'own',
   *check(item) {
     if (!item.item.evidence?.length || isInferred(item)) return;
     const said = textsOf(item);
@@ -142,16 +152,6 @@ export const keyNotInQuote: ItemRule = {
 /** Of the prompt's words, for a sentence to be about the question. */
 const ABOUT = 0.6;
 
-/** Sentences of a source, made ready once for each language. */
-const known = new WeakMap<Searchable, Map<string, readonly LintText[]>>();
-const sentenceTexts = (source: Searchable, item: LintItem): readonly LintText[] => {
-  const byLang = known.get(source) ?? new Map<string, readonly LintText[]>();
-  known.set(source, byLang);
-  const texts = byLang.get(item.lang) ?? sentencesOf(source.original).map((sentence) => item.read(sentence));
-  byLang.set(item.lang, texts);
-  return texts;
-};
-
 export const distractorInSource: ItemRule = {
   code: 'distractor-in-source',
   level: 'advice',
@@ -159,7 +159,7 @@ export const distractorInSource: ItemRule = {
   family: 'evidence',
   langs: 'any',
   summary: 'The quotes, or a sentence of the source, speak of a wrong option rather than of the key.',
-  rests: 'own',
+  restsOn: 'own',
   *check(item, bank) {
     if (!item.isSingle || item.isNegative || !item.item.evidence?.length) return;
     const { words, prompt } = item;
@@ -170,11 +170,12 @@ export const distractorInSource: ItemRule = {
     const isKeySaid = shareSaid(key, quotes, words) >= 0.5;
     const asked = [...new Set(prompt.content)];
     const sources = [...new Set(quotesOf(item, bank).map(({ source }) => source))];
-    const sentences = asked.length ? sources.flatMap((source) => sentenceTexts(source, item)) : [];
+    const indexes = asked.length ? sources.map((source) => sentencesFor(source, item)) : [];
+    const holding = (wanted: readonly string[]) => indexes.flatMap((index) => index.holding(wanted));
     const about = (text: LintText) => shareSaid(asked, [text], words);
     let ofKey: number | undefined;
     const best = () =>
-      (ofKey ??= Math.max(0, ...[...sentences, ...quotes].filter((text) => holds(key, [text])).map(about)));
+      (ofKey ??= Math.max(0, ...[...holding(key), ...quotes].filter((text) => holds(key, [text])).map(about)));
     for (const { text, path } of item.distractors) {
       const wanted = text.telling;
       const report = (where: string): Report => ({
@@ -184,7 +185,7 @@ export const distractorInSource: ItemRule = {
       });
       if (!isKeySaid && holds(wanted, quotes)) yield report('The quote');
       else {
-        const sentence = sentences.find((one) => {
+        const sentence = holding(wanted).find((one) => {
           if (!holds(wanted, [one])) return false;
           const share = about(one);
           return share >= ABOUT && share >= best();
@@ -202,7 +203,7 @@ export const sourceStale: BankRule = {
   family: 'evidence',
   langs: 'any',
   summary: 'A source has changed since its hash was taken.',
-  rests: 'a fact',
+  restsOn: 'a fact',
   *checkBank({ bank, sources }) {
     for (const [id, { original }] of sources) {
       const { hash } = bank.sources[id]!;

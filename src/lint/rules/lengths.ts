@@ -11,7 +11,7 @@ export const keyLongest: ItemRule = {
   family: 'item',
   langs: 'any',
   summary: 'The right option of a single choice is much longer than every other one.',
-  rests: 'Haladyna, Downing & Rodriguez 2002 (guideline 24); NBME; Pham 2018',
+  restsOn: 'Haladyna, Downing & Rodriguez 2002 (guideline 24); NBME; Pham 2018',
   *check({ isSingle, keys, distractors, prompt, words }) {
     if (!isSingle || distractors.length < 2) return;
     const { text, path } = keys[0]!;
@@ -53,7 +53,7 @@ export const keyOddOneOut: ItemRule = {
   family: 'item',
   langs: 'any',
   summary: 'Only the right option ends with a full stop, begins with a capital letter or explains itself in brackets.',
-  rests: 'Haladyna, Downing & Rodriguez 2002 (guidelines 23, 28d)',
+  restsOn: 'Haladyna, Downing & Rodriguez 2002 (guidelines 23, 28d)',
   *check(item) {
     const { isSingle, options, keys, distractors } = item;
     if (!isSingle || !distractors.length || item.hasCatchAll) return;

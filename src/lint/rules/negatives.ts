@@ -8,7 +8,7 @@ export const negativePrompt: ItemRule = {
   family: 'item',
   langs: 'en',
   summary: 'A question or a statement turns on a “not” that nothing marks.',
-  rests: 'Haladyna, Downing & Rodriguez 2002 (guideline 17); Chiavaroli 2017; against it Wise 2020',
+  restsOn: 'Haladyna, Downing & Rodriguez 2002 (guideline 17); Chiavaroli 2017; against it Wise 2020',
   *check(item) {
     const isStatement = item.type === 'true-false';
     if (!isStatement && item.type !== 'choice') return;
@@ -32,7 +32,7 @@ export const doubleNegative: ItemRule = {
   family: 'item',
   langs: 'en',
   summary: 'A negative stands in the question and in an option, or twice in a statement.',
-  rests: 'Haladyna, Downing & Rodriguez 2002 (guidelines 17, 27)',
+  restsOn: 'Haladyna, Downing & Rodriguez 2002 (guidelines 17, 27)',
   *check(item) {
     const { type, prompt, options, words } = item;
     if (words?.quoted.test(prompt.folded)) return;

@@ -13,7 +13,7 @@ export const allOrNoneOption: ItemRule = {
   family: 'item',
   langs: 'en',
   summary: 'An option is “all of the above” (or, as advice, “none of the above”).',
-  rests: 'Haladyna, Downing & Rodriguez 2002 (guidelines 25, 26); Rush 2016; Mueller 1975; on “none” Crehan 1993',
+  restsOn: 'Haladyna, Downing & Rodriguez 2002 (guidelines 25, 26); Rush 2016; Mueller 1975; on “none” Crehan 1993',
   *check(item) {
     const catchAlls = item.options.filter((option) => item.isCatchAll(option));
     const hasAll = catchAlls.some(({ text }) => !isNone(text.folded));
@@ -52,7 +52,7 @@ export const combinedOptions: ItemRule = {
   family: 'item',
   langs: 'any',
   summary: 'An option is made of others: “X and Y” beside X and Y, or “A and C”.',
-  rests: 'Haladyna, Downing & Rodriguez 2002 (guideline 9, K-type items); Mueller 1975',
+  restsOn: 'Haladyna, Downing & Rodriguez 2002 (guideline 9, K-type items); Mueller 1975',
   *check(item) {
     const { options, prompt } = item;
     const lists = options.filter((option) => isOptionList(item, option));
@@ -77,7 +77,7 @@ export const positionWordShuffled: ItemRule = {
   family: 'item',
   langs: 'en',
   summary: 'Options are shuffled, and one of them points to the place of others.',
-  rests: 'a fact',
+  restsOn: 'a fact',
   *check(item, bank) {
     if (item.type !== 'choice' || !bank.shufflesOptions(item)) return;
     const namesStatements = numbersStatements(item.prompt.folded);
@@ -125,7 +125,7 @@ export const duplicateOptions: ItemRule = {
   family: 'item',
   langs: 'any',
   summary: 'Two options are the same.',
-  rests: 'a fact',
+  restsOn: 'a fact',
   *check(item) {
     for (const [path, options] of optionLists(item)) {
       const seen = new Map<string, number>();
@@ -150,7 +150,7 @@ export const overlappingOptions: ItemRule = {
   family: 'item',
   langs: 'any',
   summary: 'The options are ranges, and two of them overlap or share an end.',
-  rests: 'Haladyna, Downing & Rodriguez 2002 (guideline 22)',
+  restsOn: 'Haladyna, Downing & Rodriguez 2002 (guideline 22)',
   *check({ isSingle, options }) {
     if (!isSingle) return;
     const ranges = options.flatMap((option) => {
@@ -184,7 +184,7 @@ export const fillerOption: ItemRule = {
   family: 'item',
   langs: 'en',
   summary: 'An option is empty or a placeholder, or says “I don’t know”.',
-  rests: 'Haladyna, Downing & Rodriguez 2002 (guideline 29)',
+  restsOn: 'Haladyna, Downing & Rodriguez 2002 (guideline 29)',
   *check({ options }) {
     for (const { option, text, path } of options) {
       if (option.media) continue;

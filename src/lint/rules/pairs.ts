@@ -73,7 +73,7 @@ export const duplicateItems: BankRule = {
   family: 'bank',
   langs: 'any',
   summary: 'Two items ask the same; an error where their keys contradict one another.',
-  rests: 'own',
+  restsOn: 'own',
   *checkBank({ items }) {
     const asked = items.map((item): Asked => {
       const keys = keysOf(item);
@@ -197,7 +197,7 @@ export const itemAnswersItem: BankRule = {
   family: 'bank',
   langs: 'any',
   summary: 'One question, or what is said after it, holds the key of another.',
-  rests: 'own',
+  restsOn: 'own',
   *checkBank(bank) {
     const { items, itemsPath } = bank;
     if (items.length <= MOST_COMPARED) {

@@ -16,7 +16,7 @@ export const unfocusedPrompt: ItemRule = {
   family: 'item',
   langs: 'en',
   summary: 'The question is nothing but “Which is true?”: it says nothing until the options are read.',
-  rests: 'Haladyna, Downing & Rodriguez 2002 (guidelines 14, 15); Pham 2018',
+  restsOn: 'Haladyna, Downing & Rodriguez 2002 (guidelines 14, 15); Pham 2018',
   *check({ type, item, section, prompt }) {
     if (type !== 'choice' || item.media || section.text || section.media) return;
     if (!UNFOCUSED.test(withoutEnd(prompt.folded))) return;
@@ -39,7 +39,7 @@ export const typedAnswerFragile: ItemRule = {
   family: 'item',
   langs: 'any',
   summary: 'A typed answer of many words has to be matched exactly, or a number is compared as text.',
-  rests: 'own',
+  restsOn: 'own',
   *check({ type, item, typedKeys }) {
     if (type !== 'text-entry' || (item.matching?.mode ?? 'equals') !== 'equals' || !typedKeys.length) return;
     const fewest = Math.min(...typedKeys.map((answer) => wordsIn(answer).length));

@@ -63,7 +63,7 @@ export const keyPositionSkew: BankRule = {
   family: 'bank',
   langs: 'any',
   summary: 'Options are not shuffled, and the key stands in one place too often, or in a pattern.',
-  rests: 'Attali & Bar-Hillel 2003; Haladyna, Downing & Rodriguez 2002 (guideline 20)',
+  restsOn: 'Attali & Bar-Hillel 2003; Haladyna, Downing & Rodriguez 2002 (guideline 20)',
   *checkBank(bank) {
     const items = bank.singles
       .filter((item) => !bank.shufflesOptions(item))
@@ -108,7 +108,7 @@ export const keyLengthSkew: BankRule = {
   family: 'bank',
   langs: 'any',
   summary: 'The longest option is the key more often than chance makes it.',
-  rests: 'as key-longest',
+  restsOn: 'as key-longest',
   *checkBank({ singles, itemsPath }) {
     const items = singles.flatMap((item) => {
       const isKey = isLongestKey(item);
@@ -136,7 +136,7 @@ export const trueFalseSkew: BankRule = {
   family: 'bank',
   langs: 'any',
   summary: 'Far more statements are true than false, or the other way round.',
-  rests: 'Cronbach 1942',
+  restsOn: 'Cronbach 1942',
   *checkBank({ items, itemsPath }) {
     const answers = items.filter(({ type }) => type === 'true-false').flatMap(({ item }) => item.answer ?? []);
     const yes = answers.filter(Boolean).length;
@@ -159,7 +159,7 @@ export const unevenOptionCount: BankRule = {
   family: 'bank',
   langs: 'any',
   summary: 'Nearly all items have one number of options, and this one another.',
-  rests: 'own; no source says that it harms',
+  restsOn: 'own; no source says that it harms',
   *checkBank({ singles }) {
     const items = singles.filter(({ options }) => !YES_NO.has(options.map(({ text }) => text.folded).join('|')));
     const counts = new Map<number, number>();
@@ -190,7 +190,7 @@ export const readabilityJump: BankRule = {
   family: 'bank',
   langs: 'any',
   summary: 'A prompt is far harder to read than the others (LIX).',
-  rests: 'own',
+  restsOn: 'own',
   *checkBank({ items }) {
     const long = items
       .filter(({ prompt }) => prompt.tokens.length >= 12)
