@@ -192,8 +192,5 @@ export const quizStyles = css`
     .quiet {
       padding-inline: 12px;
     }
-    .end {
-      margin-inline-end: 0;
-    }
   }
 `;

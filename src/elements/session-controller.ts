@@ -171,7 +171,7 @@ export class SessionController {
   }
 
   #tellStorage(): void {
-    const message = 'Storage failed: the session lasts as long as the page.';
+    const message = 'Storage failed: nothing is saved.';
     this.host.dispatchEvent(
       new RecogErrorEvent({ problems: [{ path: '', severity: 'warning', effect: 'none', code: 'storage', message }] }),
     );

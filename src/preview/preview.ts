@@ -8,6 +8,8 @@ const byId = (id: string): HTMLElement => document.getElementById(id)!;
 const quiz = document.createElement('recog-quiz');
 quiz.setAttribute('storage', 'none');
 let version = 0;
+/** The item that is to be seen, also once the bank is there anew. */
+let wanted: string | undefined;
 
 const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
 
@@ -21,6 +23,7 @@ const sumOf = (problems: readonly Problem[]): string => {
 };
 
 const show = (itemId: string) => {
+  wanted = itemId;
   quiz.goTo(itemId);
   quiz.scrollIntoView({ block: 'nearest' });
 };
@@ -43,13 +46,20 @@ const refresh = async (): Promise<void> => {
   document.title = `Preview of ${file}`;
   byId('sum').textContent = sumOf(problems);
   render(problems.map(problemView), byId('problems'));
-  const current = quiz.state?.current;
-  if (current !== undefined) quiz.addEventListener('recog-ready', () => quiz.goTo(current), { once: true });
   quiz.src = `/files/${encodeURIComponent(file)}?v=${++version}`;
 };
 
 await customElements.whenDefined('recog-quiz');
 document.querySelector('section')!.append(quiz);
-byId('restart').addEventListener('click', () => void quiz.restart());
+quiz.addEventListener('recog-item-change', ({ itemId }) => {
+  wanted = itemId;
+});
+quiz.addEventListener('recog-ready', () => {
+  if (wanted !== undefined) quiz.goTo(wanted);
+});
+byId('restart').addEventListener('click', () => {
+  wanted = undefined;
+  void quiz.restart();
+});
 new EventSource('/changes').addEventListener('message', () => void refresh());
 await refresh();
