@@ -130,7 +130,7 @@ const read = (
 
   const used = new Set<string>();
   // By what the bank names: where a source itself is wrong, that is told once, not at every quotation from it.
-  const written = (raw as AuthoredBank).sources;
+  const written: unknown = (raw as AuthoredBank).sources;
   const slips = findings.filter(
     ({ code, path, known = [] }) => code === 'key-unknown' && meant(path, known) !== undefined,
   );
