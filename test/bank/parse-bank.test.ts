@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { messages } from '../../src/bank/problem-messages.js';
 import { parseBank } from '../../src/interactions/parse.js';
+import { rights } from './problem-rights.js';
 import { cases, elsewhere, type ProblemCase } from './problem-cases.js';
 
 /** The text without its mark, and the line and column where the mark stood. */
@@ -41,6 +42,18 @@ describe('parseBank', () => {
       const covered = new Set([...elsewhere, ...cases.map(({ code }) => code)]);
       expect(Object.keys(messages).filter((code) => !covered.has(code))).to.deep.equal([]);
       expect([...covered].filter((code) => !Object.hasOwn(messages, code))).to.deep.equal([]);
+    });
+
+    it('tells nothing any more where it was put right, for every code', () => {
+      const wrong = Object.entries(rights).flatMap(([code, [from, to]]) => {
+        const { text } = unmark(cases.find((problemCase) => problemCase.code === code)!);
+        if (from && text.split(from).length !== 2) return [`${code}: ${from} has to be there once`];
+        const { problems } = parseBank(from ? text.replace(from, () => to) : to);
+        return problems.map((problem) => `${code}: ${problem.code} at ${problem.path}`);
+      });
+      expect(wrong).to.deep.equal([]);
+      const withCase = Object.keys(messages).filter((code) => !elsewhere.includes(code));
+      expect(Object.keys(rights)).to.have.members(withCase);
     });
 
     it('tells each with a mending hint, or says what is known', () => {
