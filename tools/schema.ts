@@ -1,15 +1,10 @@
 // Run by tsx: the bank's JSON Schema for editors, from the valibot schema that is the one source of the format.
 // questions/bank.schema.json is committed, so that a bank's "$schema" works in a clone; --check tells when it is old.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { toJsonSchema } from '@valibot/to-json-schema';
-import { bankSchema } from '../src/bank/schema.js';
-import { interactions } from '../src/interactions/definitions.js';
+import { describedSchema } from './schema-docs/described.js';
 
 const file = new URL('../questions/bank.schema.json', import.meta.url);
-// Weaker than the validator: what spans several keys (an id that is taken, a source that isn't there, no key among the
-// options) can't be said in it.
-const schema = toJsonSchema(bankSchema(interactions.itemSchemas), { errorMode: 'ignore' });
-const wanted = `${JSON.stringify({ ...schema, title: 'Question bank of recog-quiz, format 1' }, null, 2)}\n`;
+const wanted = `${JSON.stringify(describedSchema, null, 2)}\n`;
 
 if (!process.argv.includes('--check')) writeFileSync(file, wanted);
 else {

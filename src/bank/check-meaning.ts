@@ -35,15 +35,16 @@ export const checkIgnored = (codes: readonly string[] | undefined, tell: Tell): 
 
 /**
  * @param item as it was written, with an id
- * @param sources keys of the bank's sources
+ * @param sources keys of the bank's sources; undefined where they can't be known
  */
 export const checkMeaning = (
   item: Item,
-  sources: readonly string[],
+  sources: readonly string[] | undefined,
   check: CheckItem | undefined,
   tell: Tell,
 ): void => {
   item.evidence?.forEach(({ source }, index) => {
+    if (!sources) return;
     const path = ['evidence', index];
     if (source === undefined && sources.length !== 1) tell('source-missing', path, 'none', {}, sources);
     if (source !== undefined && !sources.includes(source))

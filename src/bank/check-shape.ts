@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import type { Finding, Path } from '../engine/problem.js';
 import { isRecord } from '../engine/shape.js';
+import { nearestName } from './nearest-name.js';
 import { bankSchema, type ItemSchema } from './schema.js';
 
 interface Schema extends v.GenericSchema {
@@ -108,19 +109,30 @@ const check = (schema: Schema, value: unknown, path: Path, tell: Tell): void => 
       break;
     case 'strict_object': {
       const entries = base.entries!;
+      const known = Object.keys(entries);
+      const missing = new Set(
+        known.filter(
+          (key) =>
+            (entries[key]!.type !== 'optional' || isAnswerKey(entries[key]!)) && !Object.hasOwn(value as object, key),
+        ),
+      );
       for (const [key, entry] of Object.entries(value as object)) {
-        if (Object.hasOwn(entries, key)) check(entries[key]!, entry, [...path, key], tell);
-        else
-          tell('key-unknown', [...path, key], {
-            values: { key },
-            known: Object.keys(entries),
-            atKey: true,
-            effect: 'none',
-          });
+        if (Object.hasOwn(entries, key)) {
+          check(entries[key]!, entry, [...path, key], tell);
+          continue;
+        }
+        const meant = nearestName(key, known);
+        // A slip in the name of a key that has to be there is one fault.
+        if (meant !== undefined && missing.delete(meant))
+          tell(
+            'key-misspelt',
+            [...path, key],
+            { values: { key, missing: meant }, atKey: true },
+            isAnswerKey(entries[meant]!),
+          );
+        else tell('key-unknown', [...path, key], { values: { key }, known, atKey: true, effect: 'none' });
       }
-      for (const [key, entry] of Object.entries(entries))
-        if ((entry.type !== 'optional' || isAnswerKey(entry)) && !Object.hasOwn(value as object, key))
-          tell('key-missing', path, { values: { key } }, isAnswerKey(entry));
+      for (const key of missing) tell('key-missing', path, { values: { key } }, isAnswerKey(entries[key]!));
       break;
     }
   }
@@ -154,7 +166,18 @@ const wordsOf = ({ type, requirement }: { type: string; requirement?: unknown },
       integer: 'a whole number',
       finite: 'a number that a computer can hold',
     }[type] ?? '',
+  sample: sampleOf(type, value, Number(requirement)),
 });
+
+/** A number that would do, where there is a limit the nearest. */
+const sampleOf = (type: string, value: unknown, requirement: number): number =>
+  type === 'integer'
+    ? Math.max(1, Math.round(Number(value)))
+    : type === 'gt_value'
+      ? requirement + 1
+      : Number.isFinite(requirement)
+        ? requirement
+        : 1;
 
 const isItemPath = (path: Path) =>
   path[0] === 'items' ? path.length > 1 : path[0] === 'sections' && path[2] === 'items' && path.length > 3;
@@ -183,6 +206,9 @@ export const checkShape = (raw: unknown, itemSchemas: readonly ItemSchema[], isH
     const needsKey = !isHosted && item.scored !== false;
     return check(itemUnion, item, path, (code, place, more, isKey) => {
       if (needsKey || !isKey) tell(code, place, more);
+      // Nothing is missed, but the name is not known all the same.
+      else if (code === 'key-misspelt')
+        tell('key-unknown', place, { ...more, effect: 'none', known: [String(more?.values?.missing)] });
     });
   };
   const checkItems = (items: unknown, path: Path) => {

@@ -5,10 +5,12 @@
 import type { Definitions } from '../engine/interaction-definition.js';
 import type { AuthoredItem, AuthoredSettings, Bank } from '../engine/item.js';
 import { toPointer, type Finding, type Path, type Problem } from '../engine/problem.js';
+import { bankEntries } from '../engine/item-schema.js';
 import { isRecord } from '../engine/shape.js';
 import { assignIds } from '../engine/slug.js';
 import { checkIgnored, checkKey, checkMeaning, type CheckItem, type Tell } from './check-meaning.js';
 import { checkShape } from './check-shape.js';
+import { nearestName } from './nearest-name.js';
 import { createPlaces, findSyntaxError, placeAt, type Place, type Places } from './places.js';
 import { toProblem } from './problem-messages.js';
 import { buildBank, LIMITS, type AuthoredBank } from './read-bank.js';
@@ -65,23 +67,32 @@ const defaulted = ([root, ...rest]: Path): Path => [
   ...rest.slice(0, root === 'sections' ? 2 : root === 'settings' || root === 'sources' ? 1 : 0),
 ];
 
+/** The key that one which isn't known was meant to be. */
+const meant = (path: Path, known: readonly string[]) => nearestName(String(path.at(-1)), known);
+
 /** The part of a path that names an item. */
 const itemPath = (path: Path): string => toPointer(path.slice(0, path[0] === 'items' ? 2 : 4));
 
+const KNOWN: ReadonlySet<string> = new Set([...Object.keys(bankEntries), 'sections']);
+
 /** Faults that leave nothing to show. */
 const checkRoot = (raw: unknown): Finding | undefined => {
-  const fatal = (code: string, path: Path = [], values: Finding['values'] = {}): Finding => ({
+  const fatal = (code: string, path: Path = [], values: Finding['values'] = {}, atKey = false): Finding => ({
     code,
     path,
     severity: 'error',
     effect: 'bank',
     values,
+    atKey,
   });
   if (!isRecord(raw)) return fatal('bank-not-object');
   if (raw.version !== undefined && raw.version !== 1)
     return fatal('version-unknown', ['version'], { version: JSON.stringify(raw.version) });
   const key = raw.sections === undefined ? 'items' : 'sections';
-  if (raw[key] === undefined) return fatal('items-missing');
+  if (raw[key] === undefined) {
+    const meant = Object.keys(raw).find((name) => !KNOWN.has(name) && nearestName(name, ['items']));
+    return meant === undefined ? fatal('items-missing') : fatal('items-missing', [meant], { key: meant }, true);
+  }
   if (!Array.isArray(raw[key])) return fatal('items-not-array', [key]);
   return undefined;
 };
@@ -136,17 +147,30 @@ const read = (
   checkIgnored(mended.lintIgnore, teller([], findings));
 
   const used = new Set<string>();
-  const sources = isRecord(mended.sources) ? Object.keys(mended.sources) : [];
+  // By what the bank names: where a source itself is wrong, that is told once, not at every quotation from it.
+  const written: unknown = (raw as AuthoredBank).sources;
+  const slips = findings.filter(
+    ({ code, path, known = [] }) => code === 'key-unknown' && meant(path, known) !== undefined,
+  );
+  const meansSources = slips.some(({ path, known = [] }) => path.length === 1 && meant(path, known) === 'sources');
+  const sources = isRecord(written) ? Object.keys(written) : written !== undefined || meansSources ? undefined : [];
+  const slipsOf = new Map(slips.map((finding) => [itemPath(finding.path), finding]));
   candidates = candidates.filter(({ item, path }) => {
     const own: Finding[] = [];
-    const tell = teller(path, own);
+    const slip = slipsOf.get(itemPath(path));
+    const toOwn = teller(path, own);
+    const tell: Tell = (code, rest, effect, values, known) => {
+      // What follows from a key that is misspelt is no fault of its own: that is the one which costs the item.
+      if (!slip || (effect === 'item' && code !== 'correct-missing')) toOwn(code, rest, effect, values, known);
+      else if (effect === 'item') own.push(Object.assign(slip, { effect }));
+    };
     const { id } = item;
     if (id !== undefined && used.has(id)) tell('id-duplicate', ['id'], 'item', { id });
     const definition = definitions.get(item.type)!;
     const named = { ...item, id: id ?? 'item' };
     checkMeaning(named, sources, checks.get(item.type), tell);
     if (!isHosted) checkKey(named, definition, tell);
-    findings.push(...own);
+    findings.push(...own.filter((finding) => finding !== slip));
     const isUsable = own.every(({ effect }) => effect !== 'item');
     if (isUsable && id !== undefined) used.add(id);
     return isUsable;
@@ -159,7 +183,7 @@ const read = (
   candidates.forEach(({ item, path }, index) => {
     const values = { id: ids[index]! };
     const warn = (code: string) => findings.push({ code, path, severity: 'warning', effect: 'none', values });
-    if (item.id === undefined) warn('id-missing');
+    if (item.id === undefined && !slipsOf.has(itemPath(path))) warn('id-missing');
     if (taken.has(index)) warn('slug-taken');
   });
 

@@ -16,11 +16,21 @@ const kinds: Readonly<Record<string, string>> = {
   object: 'an object { … }',
   null: 'null',
 };
-const kindWords = (names: unknown) =>
+const kindWords = (names: unknown, words = kinds) =>
   String(names)
     .split(' or ')
-    .map((name) => kinds[name] ?? name)
+    .map((name) => words[name] ?? name)
     .join(' or ');
+
+/** What each kind looks like in a bank. */
+const samples: Readonly<Record<string, string>> = {
+  string: 'a text in double quotation marks, "like this"',
+  number: 'a number without quotation marks, like 1 or 0.5',
+  boolean: 'true or false, without quotation marks',
+  array: 'a list in square brackets, like ["one", "two"]',
+  object: 'an object in braces, like { "key": "value" }',
+  null: 'null',
+};
 
 export const messages: Readonly<Record<string, Words>> = {
   'bank-empty': () => ['The file is empty.', 'Start with { "version": 1, "title": "…", "items": [ … ] }.'],
@@ -45,7 +55,10 @@ export const messages: Readonly<Record<string, Words>> = {
     `Version ${version} of the format is not known.`,
     'Write "version": 1, or take a newer release of this script.',
   ],
-  'items-missing': () => ['The bank has no “items”.', 'Add "items": [ … ].'],
+  'items-missing': ({ key = '' }) => [
+    'The bank has no “items”.',
+    key ? `Rename “${key}” to “items”.` : 'Add "items": [ … ].',
+  ],
   'items-not-array': () => ['The items are not a list.', 'Put them in square brackets: [ … ].'],
   'items-none': () => ['No question is left that could be shown.', 'Add an item, or mend those that are named here.'],
   'items-too-many': ({ n, most }) => [
@@ -57,13 +70,23 @@ export const messages: Readonly<Record<string, Words>> = {
     'Move the items into a section.',
   ],
   'key-unknown': ({ key }) => [`Unknown key “${key}”.`],
+  'key-misspelt': ({ key, missing }) => [
+    `Unknown key “${key}”, and “${missing}” is missing.`,
+    `Rename “${key}” to “${missing}”.`,
+  ],
   'key-doubled': ({ key }) => [`The key “${key}” stands twice; the last one counts.`, 'Take one of them out.'],
   'key-missing': ({ key }) => [`The key “${key}” is missing.`, `Add "${key}".`],
   'type-unknown': ({ type }) => [`Unknown type “${type}”.`],
-  'value-kind': ({ kind, wanted }) => [`Here belongs ${kindWords(wanted)}, not ${kindWords(kind)}.`],
+  'value-kind': ({ kind, wanted }) => [
+    `Here belongs ${kindWords(wanted)}, not ${kindWords(kind)}.`,
+    `Write ${kindWords(wanted, samples)}${kind === 'null' ? '; or take the key out' : ''}.`,
+  ],
   'value-unknown': ({ value, choices }) => [`“${value}” is not one of ${choices}.`],
   'value-empty': () => ['This is empty.', 'Fill it in, or take the key out.'],
-  'value-range': ({ value, wanted }) => [`${value} doesn’t go here: it has to be ${wanted}.`],
+  'value-range': ({ value, wanted, sample }) => [
+    `${value} doesn’t go here: it has to be ${wanted}.`,
+    `Write a number that is ${wanted}, such as ${sample}.`,
+  ],
   'id-form': ({ value }) => [
     `“${value}” can’t be an id.`,
     'An id starts with a letter or a digit; then letters, digits, “.”, “_” and “-” may follow.',
@@ -80,9 +103,11 @@ export const messages: Readonly<Record<string, Words>> = {
     'Nothing is right here: no option, no answer.',
     'Add "correct": true to an option, or give an answer a credit above 0; or add "scored": false to the item.',
   ],
-  'correct-several': () => [
+  'correct-several': ({ gap = '' }) => [
     'Several options are right, but only one can be chosen.',
-    'Add "multiple": true if all of them are to be chosen.',
+    gap
+      ? 'Leave "correct": true at one of them; another that counts too takes a "credit", such as "credit": 1.'
+      : 'Add "multiple": true if all of them are to be chosen.',
   ],
   'choices-impossible': ({ min, max }) => [
     `At least ${min} options are to be chosen, but at most ${max} can be.`,
@@ -114,6 +139,10 @@ export const messages: Readonly<Record<string, Words>> = {
     `“${id}” before the colon is taken as the span’s id, and not shown.`,
     'Write a backslash before the colon if it belongs to the text; else take the space after it out.',
   ],
+  'span-worded': ({ id }) => [
+    `“${id}” before the colon reads like a part of the text, but is taken as the span’s id, and not shown.`,
+    'Write a backslash before the colon if it belongs to the text; else give the id a small first letter.',
+  ],
   'span-unknown': ({ value }) => [`The text has no span “${value}”.`],
   'coords-count': ({ shape, n, wanted }) => [
     `A ${shape} has ${wanted} coordinates, not ${n}.`,
@@ -135,6 +164,10 @@ export const messages: Readonly<Record<string, Words>> = {
     `This order names ${n} of the options; it has to name all ${wanted}.`,
     'Name every option once, by its id or its text.',
   ],
+  'answer-empty': () => [
+    'This answer is empty: the learner sees a card with nothing on it.',
+    'Write its text; in an object, give it a "text" or "media".',
+  ],
   'answer-doubled': ({ text }) => [
     `“${text}” is the same as an earlier answer, which counts in its place.`,
     'Take one of them out, or let “matching” tell them apart.',
@@ -151,6 +184,18 @@ export const messages: Readonly<Record<string, Words>> = {
   'tolerance-digits': () => [
     'With "toleranceMode": "significant" the tolerance says how many digits count.',
     'Give a whole number from 1 to 100.',
+  ],
+  'tolerance-unused': ({ key }) => [
+    `“${key}” belongs to a "value"; of an interval it changes nothing.`,
+    'Take it out, and move “min” and “max” as far apart as is meant.',
+  ],
+  'open-unused': () => [
+    '“open” belongs to an interval; of a "value" it changes nothing.',
+    'Take it out, or give "min" and "max" in place of "value".',
+  ],
+  'unit-number': ({ unit }) => [
+    `“${unit}” is a number, not a unit.`,
+    'Write the unit as it is typed, such as "m" or "km/h"; its size goes into “factor”.',
   ],
   'unit-doubled': ({ unit }) => [`The unit “${unit}” stands twice; the first counts.`, 'Take one of them out.'],
   'units-missing': () => ['“unitPenalty” takes nothing where there are no “units”.', 'Add "units", or take it out.'],

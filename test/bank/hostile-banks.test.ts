@@ -77,10 +77,7 @@ describe('parseBank, given what nobody should give it', () => {
     const large = JSON.stringify(many(50_000)).replace('"prompt":"Item 49000"', '"promt":1');
     const { bank: parsed, problems } = read(large);
     expect(parsed?.items).to.have.length(49_999);
-    expect(problems.map(({ path, code }) => `${path} ${code}`)).to.have.members([
-      '/items/49000/promt key-unknown',
-      '/items/49000 key-missing',
-    ]);
+    expect(problems.map(({ path, code }) => `${path} ${code}`)).to.deep.equal(['/items/49000/promt key-misspelt']);
   });
 
   it('reads an item of 20,000 options', function () {

@@ -85,6 +85,10 @@ export const cases: readonly ProblemCase[] = [
   }),
   fatal('version-unknown', '/version', { name: 'a text', text: `{ "version": ▸"1", "title": "T", "items": [] }` }),
   fatal('items-missing', '', { text: '▸{ "version": 1, "title": "T" }', hint: '"items"' }),
+  fatal('items-missing', '/itmes', {
+    text: '{ "version": 1, "title": "T", ▸"itmes": [] }',
+    hint: 'Rename “itmes” to “items”',
+  }),
   fatal('items-not-array', '/items', { text: '{ "version": 1, "title": "T", "items": ▸{} }', hint: '[ … ]' }),
   fatal('items-not-array', '/sections', { text: '{ "version": 1, "title": "T", "sections": ▸null }' }),
   fatal('items-none', '/items', { text: '{ "version": 1, "title": "T", "items": ▸[] }' }),
@@ -122,6 +126,32 @@ export const cases: readonly ProblemCase[] = [
   told('key-unknown', '/items/1/options/0/corect', {
     text: choice('"points": 1', `"options": [{ "id": "yes", "text": "Y", "correct": true, ▸"corect": true }, "No"]`),
     hint: '“correct”',
+  }),
+  lost('key-misspelt', '/items/1/promt', {
+    text: items(`{ "id": "a", "type": "true-false", ▸"promt": "P", "answer": true }`),
+    says: '“prompt” is missing',
+    hint: 'Rename “promt” to “prompt”',
+  }),
+  inRoot('key-misspelt', '/settings/outcomes/0/form', {
+    name: 'in the settings',
+    text: withKeys('"settings": { "outcomes": [{ ▸"form": 0, "text": "Well" }] }'),
+  }),
+  lost('key-unknown', '/items/1/options/0/corect', {
+    name: 'that would have been the key',
+    text: items(`{ ${A}, "options": [{ "text": "Yes", ▸"corect": true }, "No"] }`),
+    hint: '“correct”',
+  }),
+  told('key-unknown', '/items/1/multipel', {
+    name: 'without which two keys are too many',
+    text: choice('▸"multipel": true', `"options": [${YES}, { "text": "No", "correct": true }]`),
+  }),
+  inRoot('key-unknown', '/soruces', {
+    name: 'without which no quotation has a source',
+    text: items(`{ ${A}, ${OPTIONS}, "evidence": [{ "source": "s", "quote": "Q" }] }`).replace(
+      '"sources"',
+      '▸"soruces"',
+    ),
+    items: ['right', 'a'],
   }),
   told('key-doubled', '/items/1/points', { text: choice('"points": 1, ▸"points": 2'), says: 'twice' }),
   lost('type-unknown', '/items/1/type', {
@@ -285,6 +315,12 @@ export const cases: readonly ProblemCase[] = [
     hint: '“29 June”',
   }),
   warned('span-named', '/items/1/text', { text: hottext('▸"[[*Note: this]] [[that]]"'), says: '“Note”' }),
+  warned('span-worded', '/items/1/text', {
+    text: hottext('▸"[[*Rule:this]] [[that]]"'),
+    says: '“Rule”',
+    hint: 'backslash',
+  }),
+  warned('span-worded', '/items/1/text', { name: 'an address', text: hottext('▸"[[*https://example.org]] [[that]]"') }),
   lost('coords-count', '/items/1/areas/0/coords', { text: hotspot('"rect", "coords": ▸[1, 2, 3]'), says: 'not 3' }),
   lost('coords-count', '/items/1/areas/0/coords', {
     name: 'of a polygon',
@@ -360,6 +396,38 @@ export const cases: readonly ProblemCase[] = [
   }),
   lost('tolerance-digits', '/items/1/answers/0', {
     text: typed('numeric', '"answers": [▸{ "value": 1, "tolerance": 0.5, "toleranceMode": "significant" }]'),
+  }),
+  warned('tolerance-unused', '/items/1/answers/0/tolerance', {
+    text: typed('numeric', '"answers": [{ "min": 1, "max": 2, "tolerance": ▸0.5 }]'),
+    hint: 'Take it out',
+  }),
+  warned('tolerance-unused', '/items/1/answers/0/toleranceMode', {
+    name: 'its mode',
+    text: typed('numeric', '"answers": [{ "min": 1, "max": 2, "toleranceMode": ▸"relative" }]'),
+  }),
+  warned('open-unused', '/items/1/answers/0/open', {
+    text: typed('numeric', '"answers": [{ "value": 1, "open": ▸"min" }]'),
+    hint: '"min" and "max"',
+  }),
+  warned('unit-number', '/items/1/units/0/unit', {
+    text: typed('numeric', '"answers": [1], "units": [{ "unit": ▸"5", "factor": 1 }]'),
+    says: '“5”',
+    hint: '"km/h"',
+  }),
+  told('answer-empty', '/items/1/pairs/0/answer', {
+    text: items(`{ "id": "a", "type": "match", "prompt": "P",
+      "pairs": [{ "prompt": "A", "answer": ▸"" }, { "prompt": "B", "answer": "C" }] }`),
+    hint: 'Write its text',
+  }),
+  told('answer-empty', '/items/1/distractors/0', {
+    name: 'a distractor',
+    text: items(`{ "id": "a", "type": "match", "prompt": "P",
+      "pairs": [{ "prompt": "A", "answer": "B" }], "distractors": [▸{ "text": " " }] }`),
+  }),
+  warned('correct-several', '/items/1/gaps/a/options', {
+    name: 'in a drop-down',
+    text: cloze('{{a}}', `"a": { "options": ▸[${YES}, { "text": "No", "correct": true }] }`).replace('▸"{{', '"{{'),
+    hint: 'Leave "correct": true at one',
   }),
   warned('unit-doubled', '/items/1/units/1/unit', {
     text: typed('numeric', '"answers": [1], "units": [{ "unit": "m", "factor": 1 }, { "unit": ▸"m", "factor": 2 }]'),

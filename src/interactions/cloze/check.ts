@@ -1,6 +1,8 @@
 import type { CheckItem, Tell } from '../../bank/check-meaning.js';
 import { asOption, checkIds } from '../../bank/check-ids.js';
 import { distinctOptions, textOf } from '../../engine/distinct-options.js';
+import { readOptions } from '../../engine/options.js';
+import { hasSeveralKeys } from '../check-choices.js';
 import { authoredWords, type AuthoredCloze, type ClozeItem } from './definition.js';
 import { gapsIn } from './parse-text.js';
 
@@ -37,8 +39,11 @@ export const check: CheckItem<ClozeItem> = (item, tell) => {
   for (const id of known)
     if (isSound && !isAsked.has(id)) tell('gap-unused', ['gaps', id], 'none', { value: id }, asked);
   for (const [id, gap] of Object.entries(gaps))
-    if (typeof gap === 'object' && 'options' in gap)
-      checkIds(gap.options.map(asOption), (index, ...key) => ['gaps', id, 'options', index, ...key], tell);
+    if (typeof gap === 'object' && 'options' in gap) {
+      const path = ['gaps', id, 'options'];
+      checkIds(gap.options.map(asOption), (index, ...key) => [...path, index, ...key], tell);
+      if (hasSeveralKeys(readOptions(gap.options) ?? [])) tell('correct-several', path, 'warning', { gap: id });
+    }
   if (distractors && !item.wordBank) tell('distractors-unused', ['distractors'], 'none');
   if (isSound && item.wordBank) checkWords(item, tell);
 };

@@ -17,6 +17,15 @@ export const check: CheckItem<MatchItem> = (item, tell) => {
     const index = pairs.findIndex(({ answer }) => answer === option);
     return index < 0 ? ['distractors', distractors.indexOf(option)] : ['pairs', index, 'answer'];
   };
+  const isEmpty = (option: AuthoredOption) =>
+    !/\S/.test(textOf(option)) && (typeof option === 'string' || !option.media);
+  const answers = [
+    ...pairs.flatMap(({ answer }, index) =>
+      answer === undefined ? [] : [{ answer, path: ['pairs', index, 'answer'] }],
+    ),
+    ...distractors.map((answer, index) => ({ answer, path: ['distractors', index] })),
+  ];
+  for (const { answer, path } of answers) if (isEmpty(answer)) tell('answer-empty', path, 'none');
   const distinct = distinctAnswers(authored);
   checkIds(distinct.map(asOption), (index, ...key) => [...pathOf(distinct[index]!), ...key], tell);
   const right = new Set(keysIn(pairs).map(textOf));

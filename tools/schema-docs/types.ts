@@ -1,0 +1,264 @@
+/** The types: their own keys, and an example of each that is a whole item. */
+import type { Docs } from './doc.js';
+
+/** In the order in which they are presented. */
+export const typeDocs: Readonly<
+  Record<string, { readonly title: string; readonly says: string; readonly example: object }>
+> = {
+  choice: {
+    title: 'Choice',
+    says: 'One option of several, or with `multiple` a set of them.',
+    example: {
+      id: 'capital',
+      type: 'choice',
+      prompt: 'What is the capital of Canada?',
+      options: [{ text: 'Ottawa', correct: true }, { text: 'Toronto', feedback: 'The largest city.' }, 'Montreal'],
+    },
+  },
+  'true-false': {
+    title: 'True or false',
+    says: 'A statement that holds or doesn’t.',
+    example: { id: 'ice', type: 'true-false', prompt: 'Ice floats on water.', answer: true },
+  },
+  'text-entry': {
+    title: 'Text entry',
+    says: 'A word or a few, typed.',
+    example: {
+      id: 'school',
+      type: 'text-entry',
+      prompt: 'What is the French word for “school”?',
+      answers: ['école', { text: 'collège', credit: 0, feedback: 'That is for older pupils.' }],
+      matching: { accents: 'warn' },
+    },
+  },
+  numeric: {
+    title: 'Number',
+    says: 'A number, typed, with or without a unit.',
+    example: {
+      id: 'speed',
+      type: 'numeric',
+      prompt: 'A train covers 150 km in 2 hours. How fast is it?',
+      answers: [{ value: 75, tolerance: 0.5 }],
+      units: [{ unit: 'km/h', factor: 1 }],
+    },
+  },
+  order: {
+    title: 'Order',
+    says: 'Options to be put in order.',
+    example: {
+      id: 'planets',
+      type: 'order',
+      prompt: 'Nearest to the Sun first.',
+      options: ['Mercury', 'Venus', 'Mars'],
+    },
+  },
+  match: {
+    title: 'Match',
+    says: 'To each prompt its answer.',
+    example: {
+      id: 'capitals',
+      type: 'match',
+      prompt: 'Match each country to its capital.',
+      pairs: [
+        { prompt: 'Canada', answer: 'Ottawa' },
+        { prompt: 'Brazil', answer: 'Brasília' },
+      ],
+      distractors: ['Sydney'],
+    },
+  },
+  categorize: {
+    title: 'Categorize',
+    says: 'Each option into its category.',
+    example: {
+      id: 'animals',
+      type: 'categorize',
+      prompt: 'Sort the animals.',
+      categories: [
+        { text: 'Mammals', options: ['Whale', 'Bat'] },
+        { text: 'Birds', options: ['Penguin'] },
+      ],
+    },
+  },
+  cloze: {
+    title: 'Cloze',
+    says: 'Running text with gaps to type in, to choose for, or to fill from a word bank.',
+    example: {
+      id: 'cycle',
+      type: 'cloze',
+      prompt: 'Complete it.',
+      text: 'Water {{up}} in the sun and falls as {{down}}.',
+      gaps: { up: 'evaporates', down: { options: [{ text: 'rain', correct: true }, 'dust'] } },
+    },
+  },
+  hottext: {
+    title: 'Hot text',
+    says: 'Passages of a running text are selected.',
+    example: {
+      id: 'verbs',
+      type: 'hottext',
+      prompt: 'Select the verbs.',
+      text: 'The [[quick]] fox [[*jumps]] and [[*runs]] away.',
+    },
+  },
+  hotspot: {
+    title: 'Hot spot',
+    says: 'An area of a picture, or with `multiple` several of them.',
+    example: {
+      id: 'angle',
+      type: 'hotspot',
+      prompt: 'Which angle is right?',
+      image: { src: 'triangle.svg', alt: 'A triangle ABC', width: 400, height: 260 },
+      areas: [
+        { label: 'Angle C', shape: 'rect', coords: [60, 60, 100, 100], correct: true },
+        { label: 'Angle A', shape: 'circle', coords: [340, 210, 30] },
+      ],
+    },
+  },
+  matrix: {
+    title: 'Matrix',
+    says: 'In each row one column.',
+    example: {
+      id: 'states',
+      type: 'matrix',
+      prompt: 'In what state are these at room temperature?',
+      columns: ['Solid', 'Liquid'],
+      rows: [
+        { text: 'Iron', answer: 'Solid' },
+        { text: 'Mercury', answer: 'Liquid' },
+      ],
+    },
+  },
+  'extended-text': {
+    title: 'Extended text',
+    says: 'A text of the learner’s own, compared with a model, marked by themselves against a rubric.',
+    example: {
+      id: 'why',
+      type: 'extended-text',
+      prompt: 'Why does ice float?',
+      model: 'Ice is less dense than water.',
+      rubric: [{ text: 'names the density', points: 1 }],
+      minWords: 5,
+    },
+  },
+};
+
+const keyed = [{ text: 'Ottawa', correct: true }, 'Toronto'];
+
+export const typeKeyDocs: Docs = {
+  'choice.options': { title: 'Options', description: 'What can be chosen; the key has `correct`.', example: keyed },
+  'choice.multiple': { title: 'Several', description: 'Several may be chosen; default false.', example: true },
+  'choice.minChoices': { title: 'At least', description: 'So many are asked for; told to the learner.', example: 2 },
+  'choice.maxChoices': { title: 'At most', description: 'No more can be chosen; told to the learner.', example: 2 },
+  'true-false.answer': { title: 'Answer', example: true },
+  'text-entry.answers': { title: 'Answers', example: ['école', 'l’école'] },
+  'text-entry.matching': { title: 'Matching', example: { typos: 1 } },
+  'typedAnswer.text': { title: 'Answer', example: 'école' },
+  'typedAnswer.credit': { title: 'Credit', example: 0 },
+  'matching.trim': { title: 'Trim', example: false },
+  'matching.normalize': { title: 'Normalise', example: false },
+  'matching.spaces': { title: 'Spaces', example: false },
+  'matching.quotes': { title: 'Quotation marks', example: false },
+  'matching.punctuation': { title: 'Punctuation', example: false },
+  'matching.case': {
+    title: 'Case',
+    example: 'exact',
+    values: { ignore: 'Capitals don’t matter (the default).', exact: 'They do.' },
+  },
+  'matching.accents': {
+    title: 'Accents',
+    example: 'warn',
+    values: {
+      exact: 'They have to be there (the default).',
+      ignore: 'They don’t matter.',
+      warn: 'Full credit, and a note on the spelling.',
+    },
+  },
+  'matching.mode': {
+    title: 'Mode',
+    example: 'contains',
+    values: {
+      equals: 'The answer and no more (the default).',
+      contains: 'The answer somewhere in what was typed.',
+      wildcard: 'A star in the answer stands for any text.',
+    },
+  },
+  'matching.typos': { title: 'Typos', example: 1 },
+  'numeric.answers': { title: 'Answers', example: [75, { value: 3.14, tolerance: 0.01 }, { min: 70, max: 80 }] },
+  'numeric.answers.value': { title: 'Value', example: 75 },
+  'numeric.answers.min': { title: 'Least', example: 70 },
+  'numeric.answers.max': { title: 'Greatest', example: 80 },
+  'numeric.answers.tolerance': { title: 'Tolerance', example: 0.5 },
+  'numeric.answers.toleranceMode': {
+    title: 'Kind of tolerance',
+    example: 'relative',
+    values: {
+      absolute: 'A number: 75 ± 0.5 (the default).',
+      relative: 'A share of the value: 0.01 is one per cent.',
+      geometric: 'A factor less 1: with 1, from half to double.',
+      significant: 'So many significant digits are compared.',
+    },
+  },
+  'numeric.answers.open': {
+    title: 'Open end',
+    example: 'max',
+    values: {
+      min: 'The least number doesn’t count.',
+      max: 'The greatest number doesn’t count.',
+      both: 'Neither does.',
+    },
+  },
+  'numeric.units': { title: 'Units', example: [{ unit: 'cm', factor: 0.01 }] },
+  'numeric.units.unit': { title: 'Unit', example: 'km/h' },
+  'numeric.units.factor': { title: 'Factor', example: 0.01 },
+  'numeric.unitPenalty': { title: 'Penalty of the unit', example: 0.5 },
+  'order.options': { title: 'Options', example: ['Mercury', 'Venus', { text: 'Mars', reveal: '228 million km' }] },
+  'order.options.reveal': { title: 'Shown afterwards', example: '228 million km' },
+  'order.alternates': { title: 'Other right orders', example: [['Venus', 'Mercury', 'Mars']] },
+  'match.pairs': { title: 'Pairs', example: [{ prompt: 'Canada', answer: 'Ottawa' }] },
+  'match.pairs.prompt': { title: 'Prompt', example: 'Canada' },
+  'match.pairs.answer': { title: 'Answer', example: 'Ottawa' },
+  'match.distractors': { title: 'Distractors', example: ['Sydney'] },
+  'categorize.categories': { title: 'Categories', example: [{ text: 'Mammals', options: ['Whale', 'Bat'] }] },
+  'categorize.categories.text': { title: 'Name', example: 'Mammals' },
+  'categorize.categories.options': { title: 'Options', example: ['Whale', 'Bat'] },
+  'categorize.distractors': { title: 'Distractors', example: ['Fern'] },
+  'cloze.text': { title: 'Text', example: 'Water {{up}} in the sun.' },
+  'cloze.gaps': { title: 'Gaps', example: { up: ['evaporates', 'rises'] } },
+  'cloze.gaps.answers': { title: 'Answers', example: ['evaporates', 'rises'] },
+  'cloze.gaps.matching': { title: 'Matching', example: { typos: 1 } },
+  'cloze.gaps.options': { title: 'Options', example: [{ text: 'rain', correct: true }, 'dust'] },
+  'cloze.wordBank': { title: 'Word bank', example: true },
+  'cloze.distractors': { title: 'Further words', example: ['freezes'] },
+  'hottext.text': { title: 'Text', example: 'The [[quick]] fox [[*jumps]].' },
+  'hottext.correct': { title: 'Right spans', example: ['jumps'] },
+  'hotspot.image': {
+    title: 'Picture',
+    example: { src: 'triangle.svg', alt: 'A triangle ABC', width: 400, height: 260 },
+  },
+  'hotspot.image.src': { title: 'Address', example: 'triangle.svg' },
+  'hotspot.image.alt': { title: 'Alternative text', example: 'A triangle ABC' },
+  'hotspot.image.width': { title: 'Width', example: 400 },
+  'hotspot.image.height': { title: 'Height', example: 260 },
+  'hotspot.areas': {
+    title: 'Areas',
+    example: [{ label: 'Angle C', shape: 'rect', coords: [60, 60, 100, 100], correct: true }],
+  },
+  'hotspot.areas.label': { title: 'Label', example: 'Angle C' },
+  'hotspot.areas.shape': {
+    title: 'Shape',
+    example: 'rect',
+    values: { rect: 'Left, top, right, bottom.', circle: 'Centre and radius.', poly: 'Corners in turn.' },
+  },
+  'hotspot.areas.coords': { title: 'Coordinates', example: [60, 60, 100, 100] },
+  'hotspot.multiple': { title: 'Several', example: true },
+  'matrix.columns': { title: 'Columns', example: ['Solid', 'Liquid'] },
+  'matrix.rows': { title: 'Rows', example: [{ text: 'Iron', answer: 'Solid' }] },
+  'matrix.rows.text': { title: 'Row', example: 'Iron' },
+  'matrix.rows.answer': { title: 'Answer', example: 'Solid' },
+  'extended-text.model': { title: 'Model', example: 'Ice is less dense than water.' },
+  'extended-text.rubric': { title: 'Rubric', example: [{ text: 'names the density', points: 1 }] },
+  'extended-text.rubric.text': { title: 'Criterion', example: 'names the density' },
+  'extended-text.rubric.points': { title: 'Points', example: 1 },
+  'extended-text.minWords': { title: 'Least words', example: 10 },
+  'extended-text.maxWords': { title: 'Most words', example: 80 },
+};
