@@ -137,6 +137,7 @@ async function runBrowser() {
   for (const engine of (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',')) {
     const isFragile = engine === 'webkit';
     const size = isFragile ? PIECE : own.length;
+    const before = total.passed + total.failed + total.skipped;
     for (let from = 0; from < own.length; from += size) {
       const env = { FILES: own.slice(from, from + size).join(','), ENGINE: engine };
       let ran;
@@ -144,8 +145,8 @@ async function runBrowser() {
         const again = (message) => console.log(`  ${message}: it begins anew`);
         ran = await runRunner(engine, runner, [], { env, onBreak: tries > 1 ? again : fail });
       }
-      if (ran === 0) fail(`${engine} ran no test`);
     }
+    if (total.passed + total.failed + total.skipped === before) fail(`${engine} ran no test`);
   }
 }
 
