@@ -37,7 +37,7 @@ export const rights: Readonly<Record<string, Right>> = {
   'value-range': ['"points": 0', '"points": 0.5'],
   'id-form': ['"id": "-a"', '"id": "a"'],
   'lang-form': ['"lang": "en_GB"', '"lang": "en-GB"'],
-  'hash-form': ['"hash": "md5-0"', '"hash": "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="'],
+  'hash-form': ['"hash": "md5-0"', '"hash": "sha256-e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"'],
   'id-duplicate': ['"id": "right", "type": "choice"', '"id": "another", "type": "choice"'],
   'id-missing': [
     '{ "type": "true-false", "prompt": "Is it so?"',

@@ -46,5 +46,5 @@ export const bankDocs: Docs = {
   'source.author': { title: 'Author', description: 'Who wrote it.', example: 'A. Writer' },
   'source.date': { title: 'Date', description: 'When it was published, as it is to be shown.', example: '2024-05-01' },
   'source.url': { title: 'Address', example: 'book.html' },
-  'source.hash': { title: 'Hash', example: 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' },
+  'source.hash': { title: 'Hash', example: 'sha256-e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' },
 };

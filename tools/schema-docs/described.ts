@@ -27,6 +27,10 @@ export interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   required?: string[];
   pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  minItems?: number;
   propertyNames?: JsonSchema;
   /** Of the sources, for the validator alone. */
   isKey?: unknown;
