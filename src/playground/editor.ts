@@ -19,7 +19,7 @@ import {
 } from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { Annotation, EditorState, type ChangeSet } from '@codemirror/state';
+import { Annotation, Compartment, EditorState, type ChangeSet, type Extension } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -40,6 +40,19 @@ export interface EditorListener {
   complete(offset: number): Promise<Completions | undefined>;
   hover(offset: number): Promise<Hover | undefined>;
 }
+
+/** CodeMirror reads on in the background, a tenth of a second at a time; in a longer text one would feel it in every key. */
+const MOST_COLOURED = 400_000;
+const language = new Compartment();
+const plain: Extension = [];
+const coloured: Extension = [json(), syntaxHighlighting(highlight)];
+const languageFor = (length: number): Extension => (length > MOST_COLOURED ? plain : coloured);
+
+/** Takes the colours away from a text that gets too long for them, and gives them back. */
+const languageByLength = EditorState.transactionExtender.of(({ docChanged, changes, startState }) => {
+  const fits = languageFor(changes.newLength);
+  return docChanged && language.get(startState) !== fits ? { effects: language.reconfigure(fits) } : null;
+});
 
 const isReplaced = Annotation.define<boolean>();
 
@@ -115,8 +128,8 @@ export const createEditor = (host: HTMLElement, text: string, listener: EditorLi
         highlightActiveLineGutter(),
         highlightSelectionMatches(),
         search({ top: true }),
-        json(),
-        syntaxHighlighting(highlight),
+        language.of(languageFor(text.length)),
+        languageByLength,
         theme,
         autocompletion({ override: [source(listener)], icons: false }),
         hover(listener),

@@ -5,7 +5,7 @@ const count = (n: number, one: string, many: string) => `${n.toLocaleString('en'
 
 export const words = {
   title: 'Quiz playground',
-  about: 'Write a quiz on the left and try it on the right. All of it stays in this browser: nothing is sent anywhere.',
+  about: 'Write a quiz, see what is wrong with it and try it beside the text. It stays in this browser: nothing is sent anywhere.',
   file: 'File',
   open: 'Open…',
   save: 'Save',
