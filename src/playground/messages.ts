@@ -11,6 +11,8 @@ export interface Questions {
     readonly ask: { readonly type: string; readonly pictures: string };
     readonly answer: Insertion | undefined;
   };
+  /** Another text, laid out in lines; undefined where it is no JSON. */
+  layOut: { readonly ask: { readonly text: string }; readonly answer: string | undefined };
 }
 
 export type Question = {

@@ -22,6 +22,16 @@ const PICTURE = 'map.svg';
 
 const starter = (): string => layOut(starterBank({ title: 'My quiz' }, ['choice', 'true-false', 'text-entry']));
 
+/** As programs write JSON. The editor draws a line as a whole, and a bank in one makes it slow. */
+const LONGEST_LINE = 5_000;
+const hasLongLine = (lines: string): boolean => {
+  for (let start = 0, end = 0; end >= 0; start = end + 1) {
+    end = lines.indexOf('\n', start);
+    if ((end < 0 ? lines.length : end) - start > LONGEST_LINE) return true;
+  }
+  return false;
+};
+
 const root = document.querySelector('main')!;
 const host = document.createElement('div');
 host.className = 'editor';
@@ -108,10 +118,11 @@ const view = createEditor(host, draft?.text ?? starter(), {
   hover: (offset) => checker.ask('hover', { offset }),
 });
 
-const take = ({ name, text: other, handle: its }: OpenFile): void => {
+const take = async ({ name, text: other, handle: its }: OpenFile): Promise<void> => {
+  const laidOut = hasLongLine(other) ? await checker.ask('layOut', { text: other }) : undefined;
   handle = its;
-  replaceText(view, other);
-  show({ name, note: { kind: 'words', text: words.opened(name) } });
+  replaceText(view, laidOut ?? other);
+  show({ name, note: { kind: 'words', text: (laidOut === undefined ? words.opened : words.laidOut)(name) } });
 };
 
 const openLink = (other: string): void => {
@@ -121,7 +132,10 @@ const openLink = (other: string): void => {
 };
 
 const actions: Actions = {
-  open: () => void openFile().then((file) => file && take(file), sayFault),
+  open: () =>
+    void openFile()
+      .then((file) => file && take(file))
+      .catch(sayFault),
   save: (isAs) =>
     void saveFile({ name: state.name, text: text(), ...(handle && { handle }) }, isAs).then((file) => {
       if (!file) return;
@@ -217,7 +231,7 @@ addEventListener(
     if (!file) return;
     event.preventDefault();
     event.stopPropagation();
-    void readFile(file).then(take, sayFault);
+    void readFile(file).then(take).catch(sayFault);
   },
   { capture: true },
 );

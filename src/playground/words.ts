@@ -5,7 +5,8 @@ const count = (n: number, one: string, many: string) => `${n.toLocaleString('en'
 
 export const words = {
   title: 'Quiz playground',
-  about: 'Write a quiz, see what is wrong with it and try it beside the text. It stays in this browser: nothing is sent anywhere.',
+  about:
+    'Write a quiz, see what is wrong with it and try it beside the text. It stays in this browser: nothing is sent anywhere.',
   file: 'File',
   open: 'Open…',
   save: 'Save',
@@ -68,6 +69,8 @@ export const words = {
   inserted: (type: string) => `Inserted at the end: ${type}.`,
   notInserted: 'There is no place for a question yet: mend the errors first; a bank has a list “items”.',
   opened: (name: string) => `${name} is open. Undo in the editor brings back what was there.`,
+  laidOut: (name: string) =>
+    `${name} is open. It stood on one line and was laid out in many; the file is as it was until you save.`,
   saved: (name: string) => `${name} is saved.`,
   tooLarge: 'This file is too large to be a bank.',
   failed: (reason: string) => `That did not work: ${reason}`,

@@ -3,6 +3,7 @@ import { ChangeSet, Text } from '@codemirror/state';
 import { writeDraft } from './draft.js';
 import { insertItem } from './insert-item.js';
 import { inspect } from './inspect.js';
+import { laidOut } from './lay-out.js';
 import type { FromWorker, Question, Questions, ToWorker } from './messages.js';
 import { completionsAt, hoverAt, type Schema } from './schema-at.js';
 
@@ -27,6 +28,8 @@ const answer = async (question: Question): Promise<Questions[keyof Questions]['a
       return hoverAt(await schema, whole(), question.offset);
     case 'insert':
       return insertItem(whole(), question.type, question.pictures);
+    case 'layOut':
+      return laidOut(question.text);
   }
 };
 
