@@ -134,7 +134,7 @@ export const createEditor = (host: HTMLElement, text: string, listener: EditorLi
         autocompletion({ override: [source(listener)], icons: false }),
         hover(listener),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': words.editor, 'aria-describedby': 'hint' }),
+        EditorView.contentAttributes.of({ 'aria-label': words.editor, 'aria-describedby': 'hint', tabindex: '0' }),
         EditorView.updateListener.of(({ docChanged, changes, transactions }) => {
           if (!docChanged) return;
           listener.changed(transactions.some((one) => one.annotation(isReplaced)) ? undefined : changes);
