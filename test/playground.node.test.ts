@@ -137,8 +137,9 @@ describe('the playground', function () {
     await typeAfter('"Shared"', ' ');
     await kept();
     await page.goto(link);
-    await page.reload();
-    await page.getByText('here is a draft of yours').or(page.getByText('This is your draft')).first().waitFor();
+    await page.getByText('here is a draft of yours').waitFor();
+    await button(page, 'Open the quiz of the link').click();
+    await page.getByText('This is the quiz of the link').waitFor();
     await page.goto(`${server.url}/demo/playground.html#bank=cut`);
     await page.getByText('can’t be read').waitFor();
   });
