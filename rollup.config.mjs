@@ -153,6 +153,20 @@ export default ({ watch = false }) => {
       plugins: [resolve(), eraseTypes(), licenses()],
       onwarn,
     },
+    // The playground's page and its worker: all that they need is in them, and nothing of it in the embed.
+    ...[{ playground: 'src/playground/playground.ts' }, { 'playground-worker': 'src/playground/worker.ts' }].map(
+      (input) => ({
+        input,
+        output: { ...output, inlineDynamicImports: true },
+        plugins: [
+          resolve({ browser: true }),
+          eraseTypes(),
+          ...(watch ? [] : [terser({ module: true, format: { comments: false } }), licenses()]),
+          noBareImports(),
+        ],
+        onwarn,
+      }),
+    ),
     // The package's entries for people with a bundler of their own: dependencies stay imports, so Lit is there once.
     {
       input: { index: 'src/index.ts', define: 'src/define.ts' },

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findChromium } from './find-browser.mjs';
+import { startServer } from './serve.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -48,6 +49,18 @@ try {
   await page.waitForTimeout(600); // the box of problems fades in
   await page.screenshot({ path: 'docs/preview.png' });
   preview.kill();
+
+  const server = await startServer();
+  const playground = await open(`${server.url}/demo/playground.html`);
+  await playground.locator('.cm-content').click();
+  await playground.keyboard.press('Control+Home');
+  await playground.keyboard.press('ArrowDown');
+  await playground.keyboard.press('End');
+  await playground.keyboard.type(' "auhtors": ["A. Teacher"],');
+  await playground.keyboard.press('Escape');
+  await playground.waitForTimeout(1500); // checked once the keys rest
+  await playground.screenshot({ path: 'docs/playground.png' });
+  await server.close();
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { parseBank } from '../interactions/parse.js';
 import { expandFiles, readInput, STDIN, writeBack } from './files.js';
-import { layOut } from './layout.js';
+import { layOut } from '../starters/layout.js';
 import { report } from './report.js';
 import type { Verb } from './verb.js';
 

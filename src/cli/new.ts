@@ -3,7 +3,7 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import { slug } from '../engine/slug.js';
 import { parseBank } from '../interactions/parse.js';
 import { starterBank, starterItems } from '../starters/starter-items.js';
-import { layOut } from './layout.js';
+import { layOut } from '../starters/layout.js';
 import { UsageError, type Values, type Verb } from './verb.js';
 
 const TYPES = Object.keys(starterItems);

@@ -5,6 +5,7 @@
 //   npm run bench -- --parts load,answer,large     a part
 //   npm run bench -- --parts marks                 Check to feedback, for every type (marks.mjs): some 10 minutes
 //   npm run bench -- --parts marks --types match,categorize-200     some of them
+//   npm run bench -- --parts playground            typing in the playground while 50,000 items are checked
 //   npm run bench -- --runs 30                     more pairs (default 15; a third of them for the parts that answer)
 //   npm run bench -- --slow 1                      another CPU throttling (the limits are for 4)
 //   npm run bench -- --profile out                 CPU profiles of ours and the minimal one into this folder, no figures
@@ -23,6 +24,7 @@ import { findChromium } from '../../tools/find-browser.mjs';
 import { startServer } from '../../tools/serve.mjs';
 import { bankOf } from './bank.mjs';
 import { addMarks, benchMarks, profileMarks } from './marks.mjs';
+import { benchPlayground } from './playground.mjs';
 import { probe } from './probe.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
@@ -476,6 +478,7 @@ try {
       print({ figure: '', a: '', b: '', ratio: 'ratio', range: 'min–max', runs: 'n', limit: 'limit', state: '' }, rows);
     if (parts.includes('marks'))
       missed.push(...(await benchMarks({ open, median, print, runs: Math.ceil(RUNS / 5), only: options.types })));
+    if (parts.includes('playground')) await benchPlayground({ browser, url: server.url, print });
     console.log(missed.length > 0 ? `\nover the limit:\n  ${missed.join('\n  ')}` : '\nevery limit is kept');
   }
 } finally {

@@ -52,7 +52,7 @@ const workedRows = (types: readonly string[], rule: string, isDefault: boolean):
   return table(
     ['Item', 'Response', 'Fraction'],
     rows.map(({ item, response, fraction }) => {
-      const { id, prompt, scoring, ...own } = item;
+      const { id: _id, prompt: _prompt, scoring: _scoring, ...own } = item;
       return [code(compact(own)), code(compact(response)), fraction.replace('/1', '')];
     }),
   );

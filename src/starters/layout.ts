@@ -53,3 +53,6 @@ const lines = (value: unknown, key: string, indent: string, used: number): strin
 
 /** @param bank as `JSON.parse` gives it */
 export const layOut = (bank: unknown): string => `${lines(bank, '', '', 0)}\n`;
+
+/** The same for what stands somewhere within a bank. */
+export const layOutWithin = (value: unknown, indent: string): string => lines(value, '', indent, 0);
