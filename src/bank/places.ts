@@ -1,5 +1,5 @@
 /** Where things stand in JSON text. */
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { parseTree, printParseErrorCode, visit, type Node, type ParseError } from 'jsonc-parser';
 import type { Finding, Path } from '../engine/problem.js';
 
 /** From 1, in UTF-16 units. */
@@ -47,35 +47,34 @@ const valuesOf = (node: Node): ReadonlyMap<unknown, Node | undefined> => {
 const childOf = (node: Node, step: string | number): Node | undefined =>
   typeof step === 'number' ? node.children?.[step] : valuesOf(node).get(step);
 
-/** @param text JSON that `JSON.parse` reads, no deeper than the limit */
-export const createPlaces = (text: string): Places => {
-  const place = placer(text);
-  const root = parseTree(text);
-  const doubledKeys: Finding[] = [];
-  const walk = (node: Node, path: Path) => {
-    const keys = new Set<string>();
-    node.children?.forEach((child, index) => {
-      if (child.type !== 'property') return walk(child, [...path, index]);
-      const [name, entry] = child.children ?? [];
-      const key = name?.value as string;
-      const own = [...path, key];
+/** Keys that stand twice in one object. */
+const findDoubledKeys = (text: string): readonly Finding[] => {
+  const found: Finding[] = [];
+  const open: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectProperty(key, _offset, _length, _line, _column, pathOf) {
+      const keys = open.at(-1)!;
       if (keys.has(key))
-        doubledKeys.push({
-          code: 'key-doubled',
-          path: own,
-          severity: 'error',
-          effect: 'none',
-          values: { key },
-          atKey: true,
+        found.push({
+          ...{ code: 'key-doubled', path: [...pathOf(), key], severity: 'error', effect: 'none' },
+          ...{ values: { key }, atKey: true },
         });
       keys.add(key);
-      if (entry) walk(entry, own);
-    });
-  };
-  if (root) walk(root, []);
+    },
+    onObjectEnd: () => void open.pop(),
+  });
+  return found;
+};
+
+/** @param text JSON that `JSON.parse` reads, no deeper than the limit */
+export const createPlaces = (text: string): Places => {
+  // A tree of the whole text takes more than all else: it is made where something has to be found.
+  let made: { readonly place: (offset: number) => Place; readonly root: Node | undefined } | undefined;
   return {
-    doubledKeys,
+    doubledKeys: findDoubledKeys(text),
     find(path, atKey) {
+      const { place, root } = (made ??= { place: placer(text), root: parseTree(text) });
       let node = root;
       let found = 0;
       for (; node && found < path.length; found++) {
