@@ -48,6 +48,23 @@ const kindsOf = (schema: Schema): string[] => {
   }
 };
 
+/** A large bank asks the same of the same schema a million times. */
+const once = <T>(find: (schema: Schema) => T) => {
+  const found = new WeakMap<Schema, T>();
+  return (schema: Schema): T => {
+    const known = found.get(schema) ?? find(schema);
+    found.set(schema, known);
+    return known;
+  };
+};
+
+const acceptedBy = once((schema) => [...new Set(kindsOf(schema))]);
+
+/** Keys that are missed, be it only where the bank scores. */
+const requiredBy = once(({ entries = {} }) =>
+  Object.keys(entries).filter((key) => entries[key]!.type !== 'optional' || isAnswerKey(entries[key]!)),
+);
+
 const choicesOf = (schema: Schema): unknown[] =>
   schema.type === 'optional'
     ? choicesOf(schema.wrapped!)
@@ -71,7 +88,7 @@ const check = (schema: Schema, value: unknown, path: Path, tell: Tell): void => 
   // A pipe in a pipe: a description around a schema with conditions of its own.
   if (base !== schema && base.pipe) return check(base, value, path, tell);
   const kind = kindOf(value);
-  const kinds = [...new Set(kindsOf(schema))];
+  const kinds = acceptedBy(schema);
   if (!kinds.includes(kind)) return tell('value-kind', path, { values: { kind, wanted: kinds.join(' or ') } });
   switch (base.type) {
     case 'optional':
@@ -79,7 +96,7 @@ const check = (schema: Schema, value: unknown, path: Path, tell: Tell): void => 
     case 'nullable':
       return value === null ? undefined : check(base.wrapped!, value, path, tell);
     case 'union': {
-      const meant = base.options!.filter((option) => kindsOf(option).includes(kind));
+      const meant = base.options!.filter((option) => acceptedBy(option).includes(kind));
       const isItem = (option: Schema) => choicesOf(option.entries?.type ?? option).includes((value as Item).type);
       const hasAll = ({ entries = {} }: Schema) =>
         Object.entries(entries).every(([key, { type }]) => type === 'optional' || Object.hasOwn(value as object, key));
@@ -109,18 +126,13 @@ const check = (schema: Schema, value: unknown, path: Path, tell: Tell): void => 
       break;
     case 'strict_object': {
       const entries = base.entries!;
-      const known = Object.keys(entries);
-      const missing = new Set(
-        known.filter(
-          (key) =>
-            (entries[key]!.type !== 'optional' || isAnswerKey(entries[key]!)) && !Object.hasOwn(value as object, key),
-        ),
-      );
+      const missing = new Set(requiredBy(base).filter((key) => !Object.hasOwn(value as object, key)));
       for (const [key, entry] of Object.entries(value as object)) {
         if (Object.hasOwn(entries, key)) {
           check(entries[key]!, entry, [...path, key], tell);
           continue;
         }
+        const known = Object.keys(entries);
         const meant = nearestName(key, known);
         // A slip in the name of a key that has to be there is one fault.
         if (meant !== undefined && missing.delete(meant))
