@@ -106,7 +106,7 @@ describe('the playground', function () {
       .getByText(`of ${types.length + 3}`)
       .first()
       .waitFor();
-  });
+  }).timeout(90_000);
 
   it('keeps the draft over a reload, and discards it', async () => {
     await open();

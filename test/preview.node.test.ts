@@ -70,7 +70,7 @@ describe('the preview', () => {
     const [, , third] = bank.items;
     save({ ...bank, titel: 'x', items: [...bank.items.slice(0, 2), { ...third, prompt: 'Which is not wrong?' }] });
     await page.getByText('1 error, 1 warning').waitFor();
-    await page.getByText('Did you mean “title”?').waitFor();
+    await page.locator('#problems').getByText('Did you mean “title”?').waitFor();
     await page.getByRole('button', { name: /negative-prompt/ }).click();
     await question(page, 3);
     await page.close();

@@ -4,7 +4,7 @@
  */
 import type { Definitions } from '../engine/interaction-definition.js';
 import type { AuthoredItem, AuthoredSettings, Bank } from '../engine/item.js';
-import { toPointer, type Finding, type Path, type Problem } from '../engine/problem.js';
+import { byPlace, toPointer, type Finding, type Path, type Problem } from '../engine/problem.js';
 import { bankEntries } from '../engine/item-schema.js';
 import { isRecord } from '../engine/shape.js';
 import { assignIds } from '../engine/slug.js';
@@ -241,7 +241,7 @@ export const parseAuthored = (
   const places = isText ? createPlaces(text) : undefined;
   const problems = [...findings, ...(places?.doubledKeys ?? [])]
     .map((finding) => toProblem(finding, places?.find(finding.path, finding.atKey)))
-    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+    .sort(byPlace);
   return { ...(bank ? { bank } : {}), problems, paths, ...(places ? { places } : {}) };
 };
 

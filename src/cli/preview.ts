@@ -5,11 +5,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Problem } from '../engine/problem.js';
+import { byPlace, itemFinder } from '../engine/problem.js';
 import { parseAuthored } from '../interactions/parse.js';
 import type { Told } from '../preview/told.js';
 import { expandFiles, readInput, STDIN, type Input } from './files.js';
 import { lintInput } from './lint.js';
+import { excerpt, linesOf, sumOf } from './report.js';
 import { notFound, serveFile } from './static-files.js';
 import { UsageError, type Console, type Verb } from './verb.js';
 
@@ -17,32 +18,21 @@ import { UsageError, type Console, type Verb } from './verb.js';
 const DIST = dirname(fileURLToPath(import.meta.url));
 /** Editors write a file in several steps: it is read once they rest, for so many ms. */
 const REST = 80;
-/** A line as the page shows it, with the place of its problem. */
-const WIDTH = 80;
-
-const excerptOf = (lines: readonly string[], { line = 1, column = 1 }: Problem): string => {
-  const text = lines[line - 1] ?? '';
-  const indent = /^\s*/.exec(text)![0].length;
-  const from = Math.max(Math.min(indent, column - 1), column - 1 - WIDTH / 2);
-  return `${text.slice(from, from + WIDTH)}\n${' '.repeat(column - 1 - from)}^`;
-};
-
 const tell = async (input: Input, console: Console): Promise<Told> => {
   const { paths, problems: slips } = parseAuthored(input.text);
-  const items = [...paths].map(([id, path]) => [id, `/${path.join('/')}`] as const);
-  const lines = input.text.split(/\r\n|\n|\r/);
+  const itemOf = itemFinder(paths);
+  const lines = linesOf(input.text);
   const warnings = slips.filter(({ severity }) => severity === 'warning');
-  const problems = [...(await lintInput(input, { err: () => undefined })), ...warnings];
-  console.err(`${input.name}: ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}\n`);
+  const problems = [...(await lintInput(input, { err: () => undefined })), ...warnings].sort(byPlace);
+  const sum = problems.length > 0 ? sumOf(problems) : 'Nothing wrong, and nothing to advise.';
+  console.err(`${input.name}: ${sum}\n`);
   return {
-    file: basename(input.name),
-    problems: problems
-      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-      .map((problem) => ({
-        ...problem,
-        excerpt: excerptOf(lines, problem),
-        itemId: items.find(([, path]) => problem.path === path || problem.path.startsWith(`${path}/`))?.[0],
-      })),
+    ...{ file: basename(input.name), sum },
+    problems: problems.map((problem) => ({
+      ...problem,
+      excerpt: excerpt(lines, problem).join('\n'),
+      itemId: itemOf(problem),
+    })),
   };
 };
 

@@ -17,14 +17,17 @@ export const harmless = (text: string): string =>
 export const paint = (text: string, code: number, { hasColour }: Console): string =>
   hasColour ? `\u001b[${code}m${text}\u001b[0m` : text;
 
-/** The line that a problem stands in, and a caret below the place. */
-const excerpt = (lines: readonly string[], { line = 1, column = 1 }: Problem): readonly string[] => {
-  const from = Math.max(0, column - 1 - WIDTH / 2);
-  const shown = (lines[line - 1] ?? '').slice(from, from + WIDTH);
-  const before = shown.slice(0, column - 1 - from);
+/** The line that a problem stands in, without its indent, and a caret below the place. */
+export const excerpt = (lines: readonly string[], { line = 1, column = 1 }: Problem): readonly [string, string] => {
+  const text = lines[line - 1] ?? '';
+  const indent = /^\s*/.exec(text)![0].length;
+  const from = Math.max(Math.min(indent, column - 1), column - 1 - WIDTH / 2);
+  const before = text.slice(from, column - 1);
   // Tabs stay, so that the caret stands below its sign.
-  return [harmless(shown), harmless(before).replace(/[^\t]/g, ' ') + '^'];
+  return [harmless(text.slice(from, from + WIDTH)), harmless(before).replace(/[^\t]/g, ' ') + '^'];
 };
+
+export const linesOf = (text: string): readonly string[] => text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
 
 const lineOf = (name: string, problem: Problem, console: Console): string => {
   const { line = 1, column = 1, severity, code, message, hint } = problem;
@@ -35,27 +38,30 @@ const lineOf = (name: string, problem: Problem, console: Console): string => {
 
 /** Prints them all; at a terminal with the lines that they stand in. */
 export const report = ({ name, text }: Input, problems: readonly Problem[], console: Console): void => {
-  const lines = console.isTerminal ? text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/) : [];
+  const lines = console.isTerminal ? linesOf(text) : [];
   for (const problem of problems) {
     console.out(lineOf(name, problem, console));
     if (!console.isTerminal) continue;
     const [shown, caret] = excerpt(lines, problem);
-    console.out(`    ${shown}\n    ${paint(caret!, COLOURS[problem.severity], console)}\n`);
+    console.out(`    ${shown}\n    ${paint(caret, COLOURS[problem.severity], console)}\n`);
   }
 };
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-/** "2 files: 3 errors, 1 warning" */
-export const summary = (files: number, problems: readonly Problem[]): string => {
+/** "3 errors, 1 warning" */
+export const sumOf = (problems: readonly Problem[]): string => {
   const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity).length;
-  const parts = [
+  return [
     count(of('error'), 'error', 'errors'),
     count(of('warning'), 'warning', 'warnings'),
     ...(of('advice') ? [count(of('advice'), 'piece of advice', 'pieces of advice')] : []),
-  ];
-  return `${count(files, 'file', 'files')}: ${parts.join(', ')}\n`;
+  ].join(', ');
 };
+
+/** "2 files: 3 errors, 1 warning" */
+export const summary = (files: number, problems: readonly Problem[]): string =>
+  `${count(files, 'file', 'files')}: ${sumOf(problems)}\n`;
 
 /** Errors fail, warnings only where they are asked to; advice never does. */
 export const exitCode = (problems: readonly Problem[], isStrict: boolean): 0 | 1 =>

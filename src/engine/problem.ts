@@ -37,3 +37,13 @@ export interface Finding {
 /** RFC 6901. */
 export const toPointer = (path: Path): string =>
   path.map((step) => '/' + String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('');
+
+/** In the order of the text. */
+export const byPlace = (a: Problem, b: Problem): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+
+/** The id of the item that a problem stands in, where the bank has that. @param paths by id, as the parser gives them */
+export const itemFinder = (paths: ReadonlyMap<string, Path>): ((problem: Problem) => string | undefined) => {
+  const ids = new Map([...paths].map(([id, path]) => [toPointer(path), id]));
+  return ({ path }) => ids.get(/^(?:\/sections\/\d+)?\/items\/\d+/.exec(path)?.[0] ?? '');
+};

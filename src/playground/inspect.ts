@@ -1,8 +1,6 @@
 /** From a bank's text to what the page shows of it: its problems, where they stand, and the question that each is about. */
 import { createScanner } from 'jsonc-parser';
-import type { Bank } from '../engine/item.js';
 import type { Problem } from '../engine/problem.js';
-import { isRecord } from '../engine/shape.js';
 import { checkBank } from './check.js';
 
 /** A problem with its place in the text. */
@@ -41,24 +39,8 @@ const lineStarts = (text: string): readonly number[] => {
   return starts;
 };
 
-/** The authored item that a pointer leads into. */
-const itemAt = (raw: unknown, pointer: string): unknown => {
-  const found = /^(?:\/sections\/\d+)?\/items\/\d+/.exec(pointer)?.[0];
-  return found
-    ?.split('/')
-    .slice(1)
-    .reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[step], raw);
-};
-
-const idOf = (item: unknown, bank: Bank): string | undefined => {
-  if (!isRecord(item)) return undefined;
-  // An item without an id got one from its prompt.
-  return bank.items.find(({ id, prompt }) => (item['id'] === undefined ? prompt === item['prompt'] : id === item['id']))
-    ?.id;
-};
-
 export const inspect = (text: string, check = checkBank): Inspection => {
-  const { bank, problems } = check(text);
+  const { bank, problems, itemOf } = check(text);
   const counts = { error: 0, warning: 0, advice: 0 };
   for (const { severity } of problems) counts[severity]++;
   const isJson = !problems.some(({ code }) => /^bank-(?:not-json|empty|too-deep|too-long)$/.test(code));
@@ -66,7 +48,6 @@ export const inspect = (text: string, check = checkBank): Inspection => {
   const shown = worst.slice(0, MOST_SHOWN);
 
   const starts = shown.length ? lineStarts(text) : [];
-  const raw: unknown = shown.length && isJson && bank ? JSON.parse(text) : undefined;
   const scanner = createScanner(text);
   const place = ({ line = 1, column = 1 }: Problem) => {
     const from = Math.min((starts[line - 1] ?? 0) + column - 1, text.length);
@@ -77,9 +58,8 @@ export const inspect = (text: string, check = checkBank): Inspection => {
   };
   return {
     problems: shown.map((problem) => {
-      const { severity, code, message, hint = '', path } = problem;
-      const itemId = bank && raw !== undefined ? idOf(itemAt(raw, path), bank) : undefined;
-      return { severity, code, message, hint, itemId, ...place(problem) };
+      const { severity, code, message, hint = '' } = problem;
+      return { severity, code, message, hint, itemId: itemOf(problem), ...place(problem) };
     }),
     counts,
     items: bank?.items.length ?? 0,

@@ -1,6 +1,5 @@
 /** The page that `recog-quiz preview` serves: the bank in the real element, what is wrong with it beside it. */
 import { html, render } from 'lit/html.js';
-import type { Problem } from '../engine/problem.js';
 import type { Told, ToldProblem } from './told.js';
 
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
@@ -10,17 +9,6 @@ quiz.setAttribute('storage', 'none');
 let version = 0;
 /** The item that is to be seen, also once the bank is there anew. */
 let wanted: string | undefined;
-
-const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
-
-const sumOf = (problems: readonly Problem[]): string => {
-  const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity).length;
-  if (problems.length === 0) return 'Nothing wrong, and nothing to advise.';
-  const advice = of('advice');
-  return [plural(of('error'), 'error'), plural(of('warning'), 'warning'), ...(advice ? [`${advice} advice`] : [])].join(
-    ', ',
-  );
-};
 
 const show = (itemId: string) => {
   wanted = itemId;
@@ -41,10 +29,10 @@ const problemView = ({ severity, code, message, hint, line, column, excerpt, ite
 
 /** Shows the bank as it is now, at the question that stood there. */
 const refresh = async (): Promise<void> => {
-  const { file, problems } = (await (await fetch('/told')).json()) as Told;
+  const { file, sum, problems } = (await (await fetch('/told')).json()) as Told;
   byId('file').textContent = file;
   document.title = `Preview of ${file}`;
-  byId('sum').textContent = sumOf(problems);
+  byId('sum').textContent = sum;
   render(problems.map(problemView), byId('problems'));
   quiz.src = `/files/${encodeURIComponent(file)}?v=${++version}`;
 };

@@ -3,6 +3,8 @@ import type { Problem } from '../engine/problem.js';
 /** What the server says of the bank, anew after every save. */
 export interface Told {
   readonly file: string;
+  /** "1 error, 2 warnings" */
+  readonly sum: string;
   readonly problems: readonly ToldProblem[];
 }
 

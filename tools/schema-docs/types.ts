@@ -1,146 +1,63 @@
 /** The types: their own keys, and an example of each that is a whole item. */
+import { starterItems } from '../../src/starters/starter-items.js';
 import type { Docs } from './doc.js';
 
 /** In the order in which they are presented. */
-export const typeDocs: Readonly<
-  Record<string, { readonly title: string; readonly says: string; readonly example: object }>
-> = {
+const says: Readonly<Record<string, { readonly title: string; readonly says: string }>> = {
   choice: {
     title: 'Choice',
     says: 'One option of several, or with `multiple` a set of them.',
-    example: {
-      id: 'capital',
-      type: 'choice',
-      prompt: 'What is the capital of Canada?',
-      options: [{ text: 'Ottawa', correct: true }, { text: 'Toronto', feedback: 'The largest city.' }, 'Montreal'],
-    },
   },
   'true-false': {
     title: 'True or false',
     says: 'A statement that holds or doesn’t.',
-    example: { id: 'ice', type: 'true-false', prompt: 'Ice floats on water.', answer: true },
   },
   'text-entry': {
     title: 'Text entry',
     says: 'A word or a few, typed.',
-    example: {
-      id: 'school',
-      type: 'text-entry',
-      prompt: 'What is the French word for “school”?',
-      answers: ['école', { text: 'collège', credit: 0, feedback: 'That is for older pupils.' }],
-      matching: { accents: 'warn' },
-    },
   },
   numeric: {
     title: 'Number',
     says: 'A number, typed, with or without a unit.',
-    example: {
-      id: 'speed',
-      type: 'numeric',
-      prompt: 'A train covers 150 km in 2 hours. How fast is it?',
-      answers: [{ value: 75, tolerance: 0.5 }],
-      units: [{ unit: 'km/h', factor: 1 }],
-    },
   },
   order: {
     title: 'Order',
     says: 'Options to be put in order.',
-    example: {
-      id: 'planets',
-      type: 'order',
-      prompt: 'Nearest to the Sun first.',
-      options: ['Mercury', 'Venus', 'Mars'],
-    },
   },
   match: {
     title: 'Match',
     says: 'To each prompt its answer.',
-    example: {
-      id: 'capitals',
-      type: 'match',
-      prompt: 'Match each country to its capital.',
-      pairs: [
-        { prompt: 'Canada', answer: 'Ottawa' },
-        { prompt: 'Brazil', answer: 'Brasília' },
-      ],
-      distractors: ['Sydney'],
-    },
   },
   categorize: {
     title: 'Categorize',
     says: 'Each option into its category.',
-    example: {
-      id: 'animals',
-      type: 'categorize',
-      prompt: 'Sort the animals.',
-      categories: [
-        { text: 'Mammals', options: ['Whale', 'Bat'] },
-        { text: 'Birds', options: ['Penguin'] },
-      ],
-    },
   },
   cloze: {
     title: 'Cloze',
     says: 'Running text with gaps to type in, to choose for, or to fill from a word bank.',
-    example: {
-      id: 'cycle',
-      type: 'cloze',
-      prompt: 'Complete it.',
-      text: 'Water {{up}} in the sun and falls as {{down}}.',
-      gaps: { up: 'evaporates', down: { options: [{ text: 'rain', correct: true }, 'dust'] } },
-    },
   },
   hottext: {
     title: 'Hot text',
     says: 'Passages of a running text are selected.',
-    example: {
-      id: 'verbs',
-      type: 'hottext',
-      prompt: 'Select the verbs.',
-      text: 'The [[quick]] fox [[*jumps]] and [[*runs]] away.',
-    },
   },
   hotspot: {
     title: 'Hot spot',
     says: 'An area of a picture, or with `multiple` several of them.',
-    example: {
-      id: 'angle',
-      type: 'hotspot',
-      prompt: 'Which angle is right?',
-      image: { src: 'triangle.svg', alt: 'A triangle ABC', width: 400, height: 260 },
-      areas: [
-        { label: 'Angle C', shape: 'rect', coords: [60, 60, 100, 100], correct: true },
-        { label: 'Angle A', shape: 'circle', coords: [340, 210, 30] },
-      ],
-    },
   },
   matrix: {
     title: 'Matrix',
     says: 'In each row one column.',
-    example: {
-      id: 'states',
-      type: 'matrix',
-      prompt: 'In what state are these at room temperature?',
-      columns: ['Solid', 'Liquid'],
-      rows: [
-        { text: 'Iron', answer: 'Solid' },
-        { text: 'Mercury', answer: 'Liquid' },
-      ],
-    },
   },
   'extended-text': {
     title: 'Extended text',
     says: 'A text of the learner’s own, compared with a model, marked by themselves against a rubric.',
-    example: {
-      id: 'why',
-      type: 'extended-text',
-      prompt: 'Why does ice float?',
-      model: 'Ice is less dense than water.',
-      rubric: [{ text: 'names the density', points: 1 }],
-      minWords: 5,
-    },
   },
 };
+
+/** With an item of each to begin from. */
+export const typeDocs = Object.fromEntries(
+  Object.entries(says).map(([type, doc]) => [type, { ...doc, example: starterItems[type]! }]),
+);
 
 const keyed = [{ text: 'Ottawa', correct: true }, 'Toronto'];
 
