@@ -28,7 +28,8 @@ export interface Passage {
 /** The most that an ellipsis skips, in units of the folded text. */
 const MOST_SKIPPED = 500;
 const ELLIPSIS = /(?:^|\s)\.\.\.(?:\s|$)|\[\s?\.\.\.\s?\]/;
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/** Soft hyphens and what has no width. */
+export const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /** Letter by letter, so that what is found can be shown in the original. */
 export const toSearchable = (original: string, lang = 'en'): Searchable => {

@@ -3,7 +3,7 @@
  * Pure: a bank and the texts of its sources in, problems out.
  */
 import { lintCodes } from '../bank/lint-codes.js';
-import { toPointer, type Path, type Problem } from '../engine/problem.js';
+import { byPlace, toPointer, type Path, type Problem } from '../engine/problem.js';
 import { parseAuthored } from '../interactions/parse.js';
 import { readForLint, type LintBank } from './lint-bank-data.js';
 import type { LintItem } from './lint-item.js';
@@ -117,7 +117,7 @@ export const lintBank = (input: string | object, options: LintOptions = {}): Lin
   const problems = found
     .sort((a, b) => a.order - b.order)
     .map(({ path, order: _, ...rest }): Problem => ({ path: toPointer(path), ...places?.find(path), ...rest }));
-  if (places) problems.sort((a, b) => a.line! - b.line! || a.column! - b.column!);
+  if (places) problems.sort(byPlace);
 
   const needWords = active.filter(({ langs }) => langs === 'en').map(({ code }) => code);
   const langs = [...new Set(data.items.map(({ lang }) => lang))].filter((lang) => !wordsOf(lang));

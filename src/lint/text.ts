@@ -1,9 +1,7 @@
 /** Text as the rules of the lint compare it. The words are those of the guide for item writers: fold, token, name … */
 import { collapseSpaces, foldCase, foldQuotes } from '../engine/text-matching.js';
+import { INVISIBLE } from '../evidence/find-quote.js';
 import type { WordList } from './words/word-list.js';
-
-/** Soft hyphens and what has no width. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /** One kind of letters, quotation marks, dashes and white space; lower case by the language. */
 export const fold = (text: string, lang: string): string =>
