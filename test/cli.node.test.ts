@@ -1,6 +1,8 @@
 /** The command line as a teacher uses it: what npm installs, run by itself. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -164,6 +166,27 @@ describe('the command line', () => {
       const { code, out } = await run(['lint', 'bank.json']);
       expect(code).to.equal(1);
       expect(out).to.match(/^bank\.json:\d+:\d+: error quote-not-found: /);
+    });
+
+    it('looks for them on a page of the web, too', async () => {
+      const server = createServer((_, response) => {
+        response.setHeader('content-type', 'text/html').end('<p>The Danube <i>flows</i> through Vienna.');
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const { port } = server.address() as AddressInfo;
+      try {
+        write('bank.json', quoted(`http://127.0.0.1:${port}/rivers`));
+        const { code, out, err } = await run(['lint', 'bank.json']);
+        expect([code, err]).to.deep.equal([1, '']);
+        expect(out).to.include('quote-not-found');
+        write(
+          'bank.json',
+          JSON.stringify(quoted(`http://127.0.0.1:${port}/rivers`)).replace('Danube runs', 'Danube flows'),
+        );
+        expect((await run(['lint', 'bank.json'])).out).to.equal('');
+      } finally {
+        server.close();
+      }
     });
 
     it('never passes over a source that could not be read', async () => {

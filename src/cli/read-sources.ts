@@ -9,7 +9,7 @@ import { visibleText } from '../lint/source-text.js';
 const PATIENCE = 15_000;
 const MOST = 20_000_000;
 
-/** A tag near the start: what has none is text as it stands. */
+/** Of a file, by its name or how it begins. */
 const isHtml = (text: string, name: string): boolean =>
   /^\.(?:x?html?|php|aspx?)$/i.test(extname(name)) || /^\s*(?:<!--|<!doctype html|<html|<\?xml)/i.test(text);
 
@@ -21,24 +21,28 @@ const fetchPage = async (url: string): Promise<string> => {
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   const text = await response.text();
   if (text.length > MOST) throw new Error('it is too long');
-  return text;
+  return /\bx?html\b/.test(response.headers.get('content-type') ?? '') ? visibleText(text) : text;
+};
+
+const readFileText = async (file: string): Promise<string> => {
+  const text = await readFile(file, 'utf8');
+  return isHtml(text, file) ? visibleText(text) : text;
 };
 
 /**
  * The file that an address means, seen from the bank's folder; undefined where it is a page on the web.
  * @throws where it is neither
  */
-export const localFile = (address: string, bankFile: string): string | undefined => {
+const localFile = (address: string, bankFile: string): string | undefined => {
   if (/^https?:/i.test(address)) return undefined;
   if (/^file:/i.test(address)) return fileURLToPath(address);
   if (/^[a-z][a-z+.-]*:/i.test(address)) throw new Error(`${address} is no address of a text`);
   return resolve(dirname(bankFile), decodeURI(address.split(/[?#]/, 1)[0]!));
 };
 
-const readSource = async (address: string, bankFile: string): Promise<string> => {
+const readSource = (address: string, bankFile: string): Promise<string> => {
   const file = localFile(address, bankFile);
-  const text = file === undefined ? await fetchPage(address) : await readFile(file, 'utf8');
-  return isHtml(text, file ?? address.split(/[?#]/, 1)[0]!) ? visibleText(text) : text;
+  return file === undefined ? fetchPage(address) : readFileText(file);
 };
 
 /**
