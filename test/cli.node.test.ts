@@ -191,9 +191,10 @@ describe('the command line', () => {
 
     it('never passes over a source that could not be read', async () => {
       write('bank.json', quoted('not-there.html'));
-      const { code, err } = await run(['lint', 'bank.json']);
+      const { code, out } = await run(['lint', 'bank.json']);
       expect(code).to.equal(0);
-      expect(err).to.match(/not checked: the quotes of source “text”.*not-there\.html/);
+      expect(out).to.match(/^bank\.json:7:14: warning source-unread: .*“text”.* there is no file not-there\.html\./);
+      expect((await run(['lint', '--strict', 'bank.json'])).code).to.equal(1);
     });
 
     it('takes another text where it is told to, and rules on and off', async () => {

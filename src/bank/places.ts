@@ -94,11 +94,17 @@ export const findSyntaxError = (text: string): { readonly what: string; readonly
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const [first] = errors;
   if (!first) return { what: 'it can’t be read', offset: 0 };
+  const sign = text[first.offset]!;
+  // As word processors write them.
+  if (/[“”„«»‘’]/.test(sign)) return { what: `${sign} is no quotation mark of JSON: write "`, offset: first.offset };
   const words = printParseErrorCode(first.error)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase();
+  const isComma = words.startsWith('comma');
   return {
-    what: words.replace(' expected', ' is missing').replace('value is missing', 'a value is missing'),
+    what: isComma
+      ? 'a comma is missing before this'
+      : words.replace(' expected', ' is missing').replace('value is missing', 'a value is missing'),
     offset: first.offset,
   };
 };

@@ -1,6 +1,7 @@
 /** The words for findings, for the bank's author: what is wrong, and how to mend it. One entry a code. */
 import type { Finding, Problem } from '../engine/problem.js';
 import { toPointer } from '../engine/problem.js';
+import { settingsShapes } from './bank.shape.js';
 import { nearestName } from './nearest-name.js';
 import type { Place } from './places.js';
 
@@ -69,7 +70,10 @@ export const messages: Readonly<Record<string, Words>> = {
     'A bank has “items” or “sections”, not both; the sections are taken.',
     'Move the items into a section.',
   ],
-  'key-unknown': ({ key }) => [`Unknown key “${key}”.`],
+  'key-unknown': ({ key }) =>
+    Object.hasOwn(settingsShapes, key!)
+      ? [`“${key}” doesn’t go here.`, 'It belongs into "settings".']
+      : [`Unknown key “${key}”.`],
   'key-misspelt': ({ key, missing }) => [
     `Unknown key “${key}”, and “${missing}” is missing.`,
     `Rename “${key}” to “${missing}”.`,
@@ -212,7 +216,9 @@ export const messages: Readonly<Record<string, Words>> = {
 export const toProblem = (finding: Finding, place?: Place): Problem => {
   const { code, path, severity, effect, values = {}, known = [] } = finding;
   const [message, mend] = messages[code]?.(values) ?? [code];
-  const meant = nearestName(String(values.key ?? values.type ?? values.value ?? values.source ?? ''), known);
+  const isSetting = code === 'key-unknown' && mend !== undefined;
+  const meant =
+    !isSetting && nearestName(String(values.key ?? values.type ?? values.value ?? values.source ?? ''), known);
   const hint = meant
     ? `Did you mean “${meant}”?`
     : (mend ?? (known.length && known.length < 13 ? `Known are ${known.join(', ')}.` : undefined));

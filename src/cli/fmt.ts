@@ -27,6 +27,7 @@ export const fmt: Verb = {
       const isSame = text === input.text;
       if (check && !isSame) {
         console.out(`${input.name}\n`);
+        console.err(`${input.name} would be laid out otherwise: recog-quiz fmt ${input.name}\n`);
         code = 1;
       }
       if (!check && (!isSame || name === STDIN)) await writeBack(name, text, console);

@@ -1,10 +1,11 @@
-import { parseBank } from '../interactions/parse.js';
+import type { Places } from '../bank/places.js';
+import { byPlace, toPointer, type Problem } from '../engine/problem.js';
+import { parseAuthored } from '../interactions/parse.js';
 import { lintBank } from '../lint/lint-bank.js';
 import { checkFiles, checkOptions } from './check-files.js';
 import type { Input } from './files.js';
 import { readSources } from './read-sources.js';
 import { UsageError, type Console, type Values, type Verb } from './verb.js';
-import type { Problem } from '../engine/problem.js';
 
 const listOf = (value: Values[string]): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
 
@@ -18,27 +19,35 @@ const readGiven = (pairs: readonly string[]): ReadonlyMap<string, string> =>
     }),
   );
 
-const sentence = (words: string): string => `${words.replace(/\.$/, '')}.`;
+/** Never passed over: where a source could not be read, nothing was checked against it. */
+const unreadSource = (id: string, why: string, places: Places | undefined): Problem => {
+  const path = ['sources', id, 'url'];
+  return {
+    ...{ path: toPointer(path), ...places?.find(path), severity: 'warning', effect: 'none', code: 'source-unread' },
+    message: `No quote was looked for in “${id}”, which could not be read: ${why.replace(/\.$/, '')}.`,
+    hint: 'Mend its “url”, or give the text by --source.',
+  };
+};
 
-/** What the validator tells and the lint, of one bank with its sources. */
+/** What the validator tells and the lint, of one bank with its sources; warnings of the validator are its own. */
 export const lintInput = async (
   { name, text }: Input,
   console: Pick<Console, 'err'>,
   { source, on, off }: { source?: Values[string]; on?: Values[string]; off?: Values[string] } = {},
 ): Promise<Problem[]> => {
-  const { bank, problems } = parseBank(text);
+  const { bank, problems, places } = parseAuthored(text);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!bank) return errors;
   const failures = new Map<string, string>();
   const sources = await readSources(bank, name, readGiven(listOf(source)), (id, why) => failures.set(id, why));
   const { problems: found, silent, unchecked } = lintBank(text, { sources, on: listOf(on), off: listOf(off) });
-  for (const id of unchecked)
-    console.err(
-      `${name}: not checked: the quotes of source “${id}”, which could not be read${failures.has(id) ? `: ${sentence(failures.get(id)!)}` : '.'}\n`,
-    );
   for (const { lang, codes } of silent)
     console.err(`${name}: not run, since there are no word lists for “${lang}”: ${codes.join(', ')}\n`);
-  return [...errors, ...found];
+  // A bank may name a source that nothing quotes.
+  const quoted = new Set(bank.items.flatMap(({ evidence = [] }) => evidence.map((one) => one.source)));
+  const isQuoted = (id: string) => quoted.has(id) || (quoted.has(undefined) && Object.keys(bank.sources).length === 1);
+  const unread = unchecked.filter(isQuoted).map((id) => unreadSource(id, failures.get(id) ?? '', places));
+  return [...errors, ...unread, ...found].sort(byPlace);
 };
 
 export const lint: Verb = {

@@ -70,7 +70,8 @@ export const readSources = async (
       try {
         return [id, await readSource(address, own === undefined ? bankFile : resolve('.', '-'))];
       } catch (error) {
-        onFailure(id, (error as Error).message);
+        const { code, message } = error as NodeJS.ErrnoException;
+        onFailure(id, code === 'ENOENT' ? `there is no file ${address}` : message);
         return [id, null];
       }
     }),

@@ -84,9 +84,7 @@ type LaterViews = { [K in keyof typeof later]?: Awaited<ReturnType<(typeof later
  * @csspart key - the right answer beside it
  * @csspart mark - "Correct", "Incorrect" … on an option
  * @csspart timeline - an order after scoring, where its options have dates
- * @csspart passage - what the items of a section share
  * @csspart hint - an opened hint
- * @csspart certainty - how sure the learner is
  * @csspart feedback - verdict and explanation
  * @csspart feedback-title - the verdict
  * @csspart explanation - the item's explanation

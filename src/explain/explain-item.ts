@@ -128,15 +128,17 @@ export const explainItem = (
   context: ItemContext,
 ): Explanation => {
   const best = definition.best(item, context);
+  const isRubric = item.type === 'extended-text';
   if (best.n <= 0n || item.scored === false)
-    return { rows: [], warnings: [], remark: 'rubric' in item ? en.rubric : en.unscored };
+    return { rows: [], warnings: [], remark: isRubric ? en.needsSelfAssess : en.unscored };
+  if (isRubric) return { rows: [], warnings: [], remark: en.rubric };
   const points = pointsOf(item);
   const earn = (response: ResponseValue) => {
     const read = definition.read(item, response);
     return read === undefined ? ZERO : multiply(points, scorer.score(item, read, context).fraction);
   };
   const key = scorer.correctResponse(item);
-  const space = responseSpace(item, definition, context);
+  const space = responseSpace(item, key, definition, context);
   const rowOf = (what: string, responses: readonly ResponseValue[]): Row | undefined => {
     const earned = responses.map(earn);
     return earned.length ? { what, least: earned.reduce(least), most: earned.reduce(greatest) } : undefined;
@@ -167,11 +169,13 @@ export const explainItem = (
     earn(isEstimate ? space.draw(random) : space.at(index)),
   );
   const mean = multiply(sum(all), fraction(1, all.length));
-  rows.push(
-    ...(isSingle || isEstimate ? [] : [{ what: en.best, least: all.reduce(greatest), most: all.reduce(greatest) }]),
-    ...(isSingle || isEstimate ? [] : [{ what: en.worst, least: all.reduce(least), most: all.reduce(least) }]),
-    { what: en.guess, least: mean, most: mean, isEstimate },
-  );
+  if (!isSingle && !isEstimate) {
+    // What is typed in a gap is in no list to choose from, but among the rows.
+    const most = [...all, ...rows.map((row) => row.most)].reduce(greatest);
+    const lowest = [...all, ...rows.map((row) => row.least)].reduce(least);
+    rows.push({ what: en.best, least: most, most }, { what: en.worst, least: lowest, most: lowest });
+  }
+  rows.push({ what: en.guess, least: mean, most: mean, isEstimate });
   if (compare(mean, multiply(points, PAYS)) >= 0n) warnings.push(en.guessPays(shareOf(mean, points)));
   return { rows, warnings };
 };

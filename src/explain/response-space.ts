@@ -70,13 +70,20 @@ const orderOf = (ids: readonly string[]): ResponseSpace => {
   };
 };
 
-const partsOf = (choices: ResponseSpace['choices']): ResponseSpace => {
+/** @param isLeft a part may belong nowhere, so that to leave it is a choice like the others */
+const partsOf = (choices: ResponseSpace['choices'], isLeft = false): ResponseSpace => {
   const open = [...choices].filter(([, list]) => list.length > 0);
+  const more = isLeft ? 1 : 0;
   const give = (next: (below: number) => number) =>
-    Object.fromEntries(open.map(([part, list]) => [part, list[next(list.length)]!]));
+    Object.fromEntries(
+      open.flatMap(([part, list]) => {
+        const answer = list[next(list.length + more)];
+        return answer === undefined ? [] : [[part, answer]];
+      }),
+    );
   return {
     ...{ kind: 'parts', ids: [...choices.keys()], choices },
-    size: open.reduce((product, [, list]) => product * list.length, 1),
+    size: open.reduce((product, [, list]) => product * (list.length + more), 1),
     at: (index) => {
       let rest = index;
       return give((below) => {
@@ -89,9 +96,13 @@ const partsOf = (choices: ResponseSpace['choices']): ResponseSpace => {
   };
 };
 
-/** Undefined where there is nothing to choose from: what is typed isn't guessed. */
+/**
+ * Undefined where there is nothing to choose from: what is typed isn't guessed.
+ * @param key what is right
+ */
 export const responseSpace = (
   item: Item,
+  key: ResponseValue | null,
   definition: InteractionDefinition,
   context: ItemContext,
 ): ResponseSpace | undefined => {
@@ -104,7 +115,10 @@ export const responseSpace = (
   }
   if (view.parts && view.choices) {
     const answers = idsOf(view.choices);
-    return partsOf(new Map(view.parts.map(({ id }) => [id, answers])));
+    return partsOf(
+      new Map(view.parts.map(({ id }) => [id, answers])),
+      view.parts.length > Object.keys(key ?? {}).length,
+    );
   }
   if (view.pieces) return setOf(idsOf(view.pieces.filter((piece) => typeof piece !== 'string')));
   const things = view.options ?? view.areas;

@@ -17,6 +17,7 @@ export const enExplain = {
   guess: 'A blind guess, on average',
   typed: 'What is typed can’t be guessed: no average.',
   rubric: 'The learner marks it against its rubric.',
+  needsSelfAssess: 'Not scored: a rubric counts with "selfAssess": true in the settings.',
   unscored: 'Not scored.',
   everythingPays: (share: string) => `Ticking everything earns ${share}.`,
   samePays: (share: string) => `The same answer everywhere earns ${share}.`,

@@ -4,7 +4,21 @@ import { isRecord } from '../engine/shape.js';
 /** As the format is read: what names a thing, what it asks, what is right, what is said of it. Others keep their order behind. */
 const ORDER = [
   ...['$schema', 'version', 'id', 'type', 'title', 'description', 'authors', 'license', 'note', 'lang', 'markup'],
-  ...['sources', 'settings', 'lintIgnore', 'status', 'correction', 'prompt', 'text', 'label', 'media', 'image', 'pick'],
+  ...[
+    'sources',
+    'settings',
+    'lintIgnore',
+    'status',
+    'correction',
+    'prompt',
+    'from',
+    'text',
+    'label',
+    'media',
+    'image',
+    'pick',
+  ],
+  ...['src', 'alt', 'width', 'height', 'shape', 'coords', 'value', 'min', 'max', 'tolerance', 'toleranceMode', 'open'],
   ...['multiple', 'minChoices', 'maxChoices', 'wordBank', 'options', 'answer', 'answers', 'matching', 'units'],
   ...['unitPenalty', 'pairs', 'categories', 'columns', 'rows', 'areas', 'gaps', 'distractors', 'alternates', 'correct'],
   ...['credit', 'model', 'rubric', 'minWords', 'maxWords', 'points', 'scoring', 'wrongPenalty', 'lower', 'upper'],

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Problem } from '../../src/engine/problem.js';
 import { messages } from '../../src/bank/problem-messages.js';
 import { parseBank } from '../../src/interactions/parse.js';
 import { rights } from './problem-rights.js';
@@ -37,6 +38,24 @@ const check = (problemCase: ProblemCase, change = (text: string) => text, linesB
 describe('parseBank', () => {
   describe('tells what is wrong and where', () => {
     for (const problemCase of cases) it(titleOf(problemCase), () => check(problemCase));
+
+    for (const [what, text, hint] of [
+      [
+        'a setting at an item',
+        '{"version":1,"title":"T","items":[{"id":"q","type":"true-false","prompt":"P","answer":true,"attempts":2}]}',
+        'It belongs into "settings".',
+      ],
+      [
+        'quotation marks of a word processor',
+        '{"version":1,\u201ctitle\u201d:"T"}',
+        '\u201c is no quotation mark of JSON: write "',
+      ],
+      ['a comma left out', '{"version":1 "title":"T"}', 'a comma is missing before this'],
+    ] as const)
+      it(`knows ${what}`, () => {
+        const [{ message, hint: mend = '' }] = parseBank(text).problems as [Problem];
+        expect(`${message} ${mend}`).to.include(hint);
+      });
 
     it('has a case for every code', () => {
       const covered = new Set([...elsewhere, ...cases.map(({ code }) => code)]);

@@ -6,12 +6,13 @@ import { enExplain as en } from '../../src/i18n/en-explain.js';
 import { interactions, scorers } from '../../src/interactions/definitions.js';
 import { parseBank } from '../../src/interactions/parse.js';
 
-const explain = (authored: object) => {
+const explain = (authored: object, settings: { selfAssess?: boolean } = {}) => {
   const { bank, problems } = parseBank({ version: 1, title: 'T', items: [{ id: 'q', prompt: 'Q?', ...authored }] });
   const item = bank?.items[0];
   if (!item) throw new Error(JSON.stringify(problems));
   const explanation = explainItem(item, interactions.definitions.get(item.type)!, scorers.get(item.type)!, {
     lang: 'en',
+    ...settings,
   });
   const row = (what: string) => {
     const found = explanation.rows.find((one) => one.what === what);
@@ -91,6 +92,37 @@ describe('what typical responses earn', () => {
     expect(row(en.partWrong)![0]).to.be.closeTo(2 / 3, 1e-12);
     expect(row(en.same)).to.deep.equal([1 / 3, 2 / 3]);
     expect(warnings).to.deep.equal([en.samePays('67 %'), en.guessPays('½')]);
+  });
+
+  it('of parts that may belong nowhere: to leave one is a choice, too', () => {
+    const { guess, row } = explain({
+      ...{ type: 'categorize', scoring: 'per-part', distractors: ['c'] },
+      categories: [
+        { text: 'A', options: ['a'] },
+        { text: 'B', options: ['b'] },
+      ],
+    });
+    expect([row(en.key), row(en.best)]).to.deep.equal([
+      [1, 1],
+      [1, 1],
+    ]);
+    // Of the two options that belong somewhere each is in its category once in three.
+    expect(guess).to.be.closeTo(1 / 3, 1e-12);
+  });
+
+  it('of gaps of which one is typed: the key is the best', () => {
+    const { row, guess } = explain({
+      ...{ type: 'cloze', text: '{{a}} {{b}}' },
+      gaps: { a: 'x', b: { options: [{ text: 'y', correct: true }, 'z'] } },
+    });
+    expect(row(en.best)).to.deep.equal([1, 1]);
+    expect(guess).to.equal(1 / 4);
+  });
+
+  it('of a rubric: whether it counts', () => {
+    const item = { type: 'extended-text', rubric: [{ text: 'r', points: 1 }] };
+    expect(explain(item).remark).to.equal(en.needsSelfAssess);
+    expect(explain(item, { selfAssess: true }).remark).to.equal(en.rubric);
   });
 
   it('of what is typed: what is listed, and no average', () => {

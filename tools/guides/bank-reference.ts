@@ -14,13 +14,14 @@ const valuesOf = ({ enum: choices, enumDescriptions, anyOf }: JsonSchema): strin
     ? ` ${choices.map((value, index) => `\`${JSON.stringify(value)}\`: ${enumDescriptions[index]}`).join(' ')}`
     : (anyOf ?? []).map(valuesOf).join('');
 
-const keyTable = (keys: Iterable<Key>, showValues = true): string =>
+/** @param isExplained whether its values are, here */
+const keyTable = (keys: Iterable<Key>, isExplained = (_key: string): boolean => true): string =>
   table(
     ['Key', 'Value', 'Meaning', 'Example'],
     [...keys].map(([key, schema, isRequired]) => [
       `\`${key}\`${isRequired ? ' (required)' : ''}`,
       cell(kindOf(schema)),
-      cell(`${schema.description ?? ''}${showValues ? valuesOf(schema) : ''}`),
+      cell(`${schema.description ?? ''}${isExplained(key) ? valuesOf(schema) : ''}`),
       code(compact(schema.examples?.[0])),
     ]),
   );
@@ -73,7 +74,8 @@ const typeSections = Object.entries(typeDocs).flatMap(([type, { says, example }]
     `### ${type}`,
     says,
     json(example),
-    keyTable(own, true).replaceAll(` ${valuesOf($defs[type]!.properties!.scoring!).trim()}`, ''),
+    // The rules are explained below, once for all types.
+    keyTable(own, (key) => key !== 'scoring'),
     `Rules: ${Object.keys(rulesOf(type))
       .map((rule) => `\`${rule}\``)
       .join(', ')}.`,
@@ -97,7 +99,7 @@ const parts: readonly (readonly [name: string, says: string])[] = [
 export const bankReference = [
   '# The bank, key by key',
   'A bank is a JSON object in a file of its own, or in the page. Whatever is wrong with it is told with line and column; ' +
-    '[problems.md](problems.md) lists what can be told. `questions/bank.schema.json` says the same as this page to an editor.',
+    '[problems.md](problems.md) lists what can be told. `dist/bank.schema.json` says the same as this page to an editor.',
   '## Root',
   keyTable(rootKeys),
   '## settings',

@@ -22,12 +22,11 @@ const lines = (name: string, keep: (key: string) => boolean = () => true) =>
     )
     .join('\n');
 const isShared = (key: string) => Object.hasOwn(itemEntries, key);
-const items = Object.values(typeDocs).map(({ example }) => example);
 
 export const forLanguageModels = [
   '# Writing a bank: rules for language models',
   'Write one JSON object, no comments, no trailing commas, UTF-8. Then run both judges and mend what they tell, until neither ' +
-    'tells anything; each problem has a line, a column, a code and a hint ([problems.md](problems.md)).',
+    'tells anything; each problem has a line, a column, a code and a hint ([problems.md](problems.md)). Silence means that all is well.',
   '```sh\nnpx recog-quiz validate FILE\nnpx recog-quiz lint FILE\n```',
   '## Rules',
   [
@@ -45,11 +44,11 @@ export const forLanguageModels = [
   '## A whole bank',
   json({
     version: 1,
-    title: 'Water and ice',
+    title: 'The sky at night',
     lang: 'en',
-    sources: { book: { title: 'A small book of water' } },
+    sources: { book: { title: 'A small book of the sky', url: 'sky.html' } },
     settings: { shuffle: 'options', passMark: 0.6 },
-    items: [{ ...items[1], evidence: [{ quote: 'ice is the lighter of the two' }] }],
+    items: [{ ...typeDocs['true-false']!.example, evidence: [{ quote: 'the light that we see is the Sun’s' }] }],
   }),
   '## Keys of the root',
   lines('bank'),

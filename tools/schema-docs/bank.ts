@@ -45,6 +45,11 @@ export const bankDocs: Docs = {
   'source.publisher': { title: 'Publisher', description: 'Who published it.', example: 'Spring Press' },
   'source.author': { title: 'Author', description: 'Who wrote it.', example: 'A. Writer' },
   'source.date': { title: 'Date', description: 'When it was published, as it is to be shown.', example: '2024-05-01' },
-  'source.url': { title: 'Address', example: 'book.html' },
+  'source.url': {
+    title: 'Address',
+    description:
+      'Its address, relative to the bank: a page or a text file. `recog-quiz lint` looks there for the quotes; `--source ID=FILE` gives it another.',
+    example: 'book.html',
+  },
   'source.hash': { title: 'Hash', example: 'sha256-e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' },
 };

@@ -94,7 +94,8 @@ const describe = (schema: JsonSchema, place: string): void => {
     const own = `${place}.${key}`;
     const { title, description, example, values } = docOf(own, key);
     // A reference has no words of its own yet.
-    const words = entry.description ?? description;
+    // A guide has room for more than a page's own explanation.
+    const words = description ?? entry.description;
     if (!words) throw new Error(`${own} has no description: add it to its schema.ts or to tools/schema-docs.`);
     const type = types.includes(place) ? place : undefined;
     const isRule = type !== undefined && key === 'scoring';

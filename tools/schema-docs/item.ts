@@ -38,7 +38,12 @@ export const itemDocs: Docs = {
   'feedback.partial': { title: 'When partly right', example: 'One is missing.' },
   'feedback.incorrect': { title: 'When wrong', example: 'Look at the second page.' },
   'evidence.source': { title: 'Source', example: 'report' },
-  'evidence.quote': { title: 'Quotation', example: quote.quote },
+  'evidence.quote': {
+    title: 'Quotation',
+    description:
+      'The passage that proves the key, word for word; “ … ” marks what you leave out, and it may go over paragraphs.',
+    example: quote.quote,
+  },
   'evidence.prefix': { title: 'Before it', example: 'as a rule ' },
   'evidence.suffix': { title: 'After it', example: ', which is why' },
   'media.image': { title: 'Picture', example: 'ice.png' },

@@ -23,11 +23,21 @@ export const settingsDocs: Docs = {
   },
   'settings.attempts': {
     title: 'Attempts',
+    description:
+      'Submissions of one item; default 1. For the whole bank: an item has none of its own. With more than one the key stays hidden while one is left.',
     example: 2,
     values: { unlimited: 'As often as the learner likes.' },
   },
-  'settings.attemptPenalty': { title: 'Penalty of an attempt', example: 0.25 },
-  'settings.hintPenalty': { title: 'Penalty of a hint', example: 0.1 },
+  'settings.attemptPenalty': {
+    title: 'Penalty of an attempt',
+    description: 'Fraction of the points lost with each attempt after the first; default 0.',
+    example: 0.25,
+  },
+  'settings.hintPenalty': {
+    title: 'Penalty of a hint',
+    description: 'Fraction of the points lost with each hint opened; default 0.',
+    example: 0.1,
+  },
   'settings.shuffle': {
     title: 'Shuffle',
     example: 'options',
@@ -39,10 +49,24 @@ export const settingsDocs: Docs = {
     },
   },
   'settings.pick': { title: 'Draw', example: 10 },
-  'settings.timeLimit': { title: 'Time limit', example: 600 },
+  'settings.timeLimit': {
+    title: 'Time limit',
+    description:
+      'Seconds for the whole session; default: no limit. What was entered until then is submitted. Learners may take ×1.5, ×2 or no limit before they start.',
+    example: 600,
+  },
   'settings.timeLimitEssential': { title: 'The limit is essential', example: true },
-  'settings.passMark': { title: 'Pass mark', example: 0.6 },
-  'settings.certainty': { title: 'Certainty', example: true },
+  'settings.passMark': {
+    title: 'Pass mark',
+    description: 'Fraction that passes; without it nobody passes or fails.',
+    example: 0.6,
+  },
+  'settings.certainty': {
+    title: 'Certainty',
+    description:
+      'Certainty-based marking: learners say how sure they are, and earn 1, 2 or 3 times the points where they are right, 0, −2 or −6 times where they are not.',
+    example: true,
+  },
   'settings.dontKnow': { title: '“I don’t know”', example: true },
   'settings.outcomes': {
     title: 'Outcomes',

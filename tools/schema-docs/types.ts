@@ -67,7 +67,12 @@ export const typeKeyDocs: Docs = {
   'choice.minChoices': { title: 'At least', description: 'So many are asked for; told to the learner.', example: 2 },
   'choice.maxChoices': { title: 'At most', description: 'No more can be chosen; told to the learner.', example: 2 },
   'true-false.answer': { title: 'Answer', example: true },
-  'text-entry.answers': { title: 'Answers', example: ['école', 'l’école'] },
+  'text-entry.answers': {
+    title: 'Answers',
+    description:
+      'What is right; with `credit` 0 a foreseen wrong answer. Articles count: list both “the Nile” and “Nile”.',
+    example: ['école', 'l’école'],
+  },
   'text-entry.matching': { title: 'Matching', example: { typos: 1 } },
   'typedAnswer.text': { title: 'Answer', example: 'école' },
   'typedAnswer.credit': { title: 'Credit', example: 0 },
@@ -140,11 +145,29 @@ export const typeKeyDocs: Docs = {
   'categorize.categories.options': { title: 'Options', example: ['Whale', 'Bat'] },
   'categorize.distractors': { title: 'Distractors', example: ['Fern'] },
   'cloze.text': { title: 'Text', example: 'Water {{up}} in the sun.' },
-  'cloze.gaps': { title: 'Gaps', example: { up: ['evaporates', 'rises'] } },
-  'cloze.gaps.answers': { title: 'Answers', example: ['evaporates', 'rises'] },
+  'cloze.gaps': {
+    title: 'Gaps',
+    description:
+      'What belongs into each: a text; a list of texts, any of which is right; an object with `answers` and `matching`; or an object with `options`, for a drop-down. Kinds may be mixed; with `wordBank` the typed ones take their words from the bank.',
+    example: { up: ['evaporates', 'rises'] },
+  },
+  'cloze.gaps.answers': {
+    title: 'Answers',
+    description: 'Of a gap to type in: any of them is right. In place of it: `options`.',
+    example: ['evaporates', 'rises'],
+  },
   'cloze.gaps.matching': { title: 'Matching', example: { typos: 1 } },
-  'cloze.gaps.options': { title: 'Options', example: [{ text: 'rain', correct: true }, 'dust'] },
-  'cloze.wordBank': { title: 'Word bank', example: true },
+  'cloze.gaps.options': {
+    title: 'Options',
+    description: 'Of a drop-down; the key has `correct`. In place of it: `answers`.',
+    example: [{ text: 'rain', correct: true }, 'dust'],
+  },
+  'cloze.wordBank': {
+    title: 'Word bank',
+    description:
+      'The first answers of all typed gaps, and `distractors`, are offered as words to be dragged or picked; default false.',
+    example: true,
+  },
   'cloze.distractors': { title: 'Further words', example: ['freezes'] },
   'hottext.text': { title: 'Text', example: 'The [[quick]] fox [[*jumps]].' },
   'hottext.correct': { title: 'Right spans', example: ['jumps'] },
@@ -173,7 +196,12 @@ export const typeKeyDocs: Docs = {
   'matrix.rows.text': { title: 'Row', example: 'Iron' },
   'matrix.rows.answer': { title: 'Answer', example: 'Solid' },
   'extended-text.model': { title: 'Model', example: 'Ice is less dense than water.' },
-  'extended-text.rubric': { title: 'Rubric', example: [{ text: 'names the density', points: 1 }] },
+  'extended-text.rubric': {
+    title: 'Rubric',
+    description:
+      'What learners mark themselves by. It earns points only with `"selfAssess": true` in the settings; without that the item is not scored.',
+    example: [{ text: 'names the density', points: 1 }],
+  },
   'extended-text.rubric.text': { title: 'Criterion', example: 'names the density' },
   'extended-text.rubric.points': { title: 'Points', example: 1 },
   'extended-text.minWords': { title: 'Least words', example: 10 },
