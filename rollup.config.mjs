@@ -102,7 +102,10 @@ const chunkOf = (id, { getModuleInfo, getModuleIds }) => {
       getModuleInfo,
     );
   // A line that rules are written with: in `marking` it would bring all of that along with each interaction that loads.
-  if (closureOf('/src/define-core.ts').has(id) || /\/src\/(?:engine\/term|rich-text\/safe-url)\.ts$/.test(id))
+  if (
+    closureOf('/src/define-core.ts').has(id) ||
+    /\/src\/(?:engine\/term|rich-text\/safe-url|evidence\/source-of)\.ts$/.test(id)
+  )
     return 'core';
   if (closureOf('/src/elements/marking.ts').has(id)) return 'marking';
   const [, type, name] = /\/src\/interactions\/([^/]+)\/(?!schema|check)(.+)\.ts$/.exec(id) ?? [];

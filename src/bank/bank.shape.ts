@@ -33,6 +33,7 @@ export const settingsShapes: Shapes = {
   dontKnow: boolean,
   outcomes: array(object({ from: share, title: text, text: text }, 'from', 'text')),
   review: oneOf('full', 'marks', 'none'),
+  staleEvidence: oneOf('mark', 'show', 'leave-out'),
   scorer: oneOf('bank', 'host'),
   selfAssess: boolean,
 };

@@ -1,32 +1,54 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
-import type { Bank, Evidence, Item, Source } from '../engine/item.js';
+import type { Evidence, Item, Source } from '../engine/item.js';
 import type { Reveal } from '../engine/interaction-definition.js';
 import type { Outcome } from '../engine/outcome.js';
 import { lastAttempt, type ItemState } from '../engine/session.js';
+import { isThisPage, sourceOf } from '../evidence/source-of.js';
+import { quoteUrl } from '../evidence/text-fragment.js';
 import { enFeedback } from '../i18n/en-feedback.js';
 import type { SessionItem } from '../engine/session-store.js';
 import { scorerOf } from '../interactions/scorers.js';
-import { toneIcon } from '../rich-text/later-icons.js';
+import { passageIcon, toneIcon } from '../rich-text/later-icons.js';
 import { safeUrl } from '../rich-text/safe-url.js';
 import { toldItem } from './telling.js';
 import { pointsText, toneOf } from './outcome-words.js';
 import { contentOf, type ViewContext } from './view-context.js';
 
-export const sourceOf = ({ source: id }: Evidence, { sources }: Bank): Source | undefined =>
-  Object.entries(sources).find(([key]) => key === (id ?? key))?.[1];
-
 /** Its name; a link, unless it is this very page. */
 export const sourceName = ({ title, publisher, date, url: address }: Source, { base }: ViewContext) => {
   const url = safeUrl(address, base);
   const name = [title, publisher, date].filter(Boolean).join(', ');
-  return url && url !== document.baseURI.split(/[?#]/, 1)[0] ? html`<a href=${url}>${name}</a>` : name;
+  return url && !isThisPage(url) ? html`<a href=${url}>${name}</a>` : name;
 };
 
-const evidenceTemplate = (evidence: Evidence, context: ViewContext) => {
+/** The way to one of several passages: in the article on this page; where there is none, or nothing to paint with, a link. */
+export const passageView = (passages: readonly Evidence[], index: number, context: ViewContext) => {
+  const evidence = passages[index]!;
+  const { article, base, bank } = context;
+  const state = article?.stateOf(evidence);
+  if (state === 'gone') return html`<span class="small">${enFeedback.gone}</span>`;
+  const drawn = html`${passageIcon}${enFeedback.showInText}`;
+  if (state && article!.canShow)
+    return html`<button
+      type="button"
+      class="btn link"
+      part="button"
+      @click=${({ currentTarget }: Event) => article!.show(passages, index, currentTarget as HTMLElement)}
+    >
+      ${drawn}
+    </button>`;
+  const url = state ? location.href : safeUrl(sourceOf(evidence, bank)?.url, base);
+  return url ? html`<a class="btn link" part="button" href=${quoteUrl(url, evidence)}>${drawn}</a>` : '';
+};
+
+const evidenceTemplate = (passages: readonly Evidence[], index: number, context: ViewContext) => {
+  const evidence = passages[index]!;
   const source = sourceOf(evidence, context.bank);
   return html`<figure class="evidence" part="evidence">
     <blockquote part="quote"><mark class="quote text">${evidence.quote}</mark></blockquote>
-    <figcaption class="small" part="source">${source ? sourceName(source, context) : ''}</figcaption>
+    <figcaption class="small">
+      <span part="source">${source ? sourceName(source, context) : ''}</span>${passageView(passages, index, context)}
+    </figcaption>
   </figure>`;
 };
 
@@ -90,7 +112,7 @@ export const feedbackView = (
       reveal !== 'nothing' && (isFull || own.length || more)
         ? html`<div class="body" lang=${lang} dir=${dir}>
             ${own}${more}${isFull && item.explanation ? html`<p class="text" part="explanation">${context.text(item.explanation)}</p>` : ''}${
-              isFull ? item.evidence?.map((evidence) => evidenceTemplate(evidence, context)) : ''
+              isFull ? item.evidence?.map((_, index, passages) => evidenceTemplate(passages, index, context)) : ''
             }${isFull && outcome.receipt.length ? receiptTemplate(item, outcome, context) : ''}
           </div>`
         : ''

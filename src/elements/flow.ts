@@ -1,7 +1,10 @@
 /** What an item's buttons do once somebody answers: Check, Next where there is no way back, Finish, Try again. */
 import { html, type TemplateResult } from 'lit/html.js';
 import { isClosed, type SessionAction } from '../engine/session.js';
+import { en } from '../i18n/en.js';
 import { enFlow } from '../i18n/en-flow.js';
+import { enMarks } from '../i18n/en-marks.js';
+import { icon } from '../rich-text/icons.js';
 import type { Desk } from './desk.js';
 import { pointsText } from './outcome-words.js';
 import { actionRow, type Action, type Moment } from './view-context.js';
@@ -46,6 +49,19 @@ export const forward = async (desk: Desk, itemId: string, nextId: string): Promi
   if (!isAnswered && desk.remarked() !== enFlow.skipping) return desk.remark(itemId, enFlow.skipping);
   const isSubmitted = isAnswered && session.store!.state.settings.feedback !== 'immediate';
   if (!isSubmitted || (await act(desk, { type: 'attempt', itemId }))) desk.go(nextId);
+};
+
+/** The buttons of an item that is looked at after the end. */
+export const reviewActions = (desk: Desk, index: number): Action[] => {
+  const { items } = desk.moment().state;
+  const [previous, next] = [items[index - 1], items[index + 1]];
+  return [
+    ...(next ? [{ label: en.next, run: () => desk.go(next.id), kind: 'primary' }] : []),
+    { label: enMarks.backToResult, run: () => toResult(desk), kind: next ? 'quiet' : 'primary' },
+    ...(previous
+      ? [{ label: en.previous, run: () => desk.go(previous.id), kind: 'quiet end', icon: icon('previous') }]
+      : []),
+  ];
 };
 
 export const toResult = (desk: Desk): void => {

@@ -13,7 +13,7 @@ export type BankSource = { readonly url: string } | { readonly input: unknown };
 
 export interface LoadedQuiz {
   /** Absent where nothing can be shown. */
-  readonly bank?: Bank | undefined;
+  bank?: Bank | undefined;
   readonly problems: readonly Problem[];
   /** Those that the bank names; a session that goes on may add others. */
   readonly interactions: Map<string, Interaction>;

@@ -3,7 +3,7 @@ import { isClosed, type ItemState, type SessionState } from '../engine/session.j
 import type { SessionOutcome } from '../engine/session-outcome.js';
 import type { SessionStore } from '../engine/session-store.js';
 import { snapshot } from '../events.js';
-import { en } from '../i18n/en.js';
+import { en, type Messages } from '../i18n/en.js';
 import { baseStyles } from '../interactions/base.styles.js';
 import { laterStyles } from '../rich-text/later-styles.js';
 import type { InteractionElement } from '../interactions/interaction-element.js';
@@ -11,7 +11,7 @@ import { QuizElement } from '../interactions/quiz-element.js';
 import { icon } from '../rich-text/icons.js';
 import { itemView } from './item-view.js';
 import type { Desk } from './desk.js';
-import { later, type Marking } from './later.js';
+import { later } from './later.js';
 import type { BankSource } from './load-quiz.js';
 import { progressView } from './progress-view.js';
 import { quizStyles } from './recog-quiz.styles.js';
@@ -48,6 +48,7 @@ type LaterViews = { [K in keyof typeof later]?: Awaited<ReturnType<(typeof later
  * @attr certainty - certainty-based marking
  * @attr dont-know - offers "I don't know": 0 points, never a penalty
  * @attr time-limit - seconds for the whole session; the learner may choose more before the start
+ * @attr stale-evidence - `mark`, `show` or `leave-out`: a question whose passage is not in the article any more
  * @attr scorer - `bank`, or `host`: the page scores every attempt (`recog-attempt-request`), and the bank may lack the keys
  * @attr time-limit-essential - the learner may not take more time
  * @attr pass-mark - fraction that passes, 0 to 1
@@ -154,6 +155,68 @@ export class RecogQuiz extends QuizElement {
   #place = 0;
   #isLoaded = false;
 
+  /** What a view, or a button of it, asks of the shell; the shell itself, too. */
+  readonly #desk: Desk = {
+    session: this.#session,
+    moment: () => ({ context: this.#context!, store: this.#session.store!, state: this.#session.shown! }),
+    result: () => this.#later.result,
+    remarked: () => this.#remark?.text,
+    loadResult: () => this.#fetch('result'),
+    isAnswered: ({ id, response, dontKnow }) => {
+      const { item, definition, context } = this.#session.store!.itemOf(id);
+      return !!dontKnow || (response !== null && definition.isComplete(item, response, context));
+    },
+    run: async (itemId, step) => {
+      const { quiz } = this.#session;
+      const marking = await this.#fetch('marking');
+      if (quiz !== this.#session.quiz) return;
+      await (marking ? step(marking) : this.#desk.remark(itemId, en.failed));
+    },
+    go: (itemId) => {
+      const { finished, settings } = this.#session.shown!;
+      if (finished && (settings.review === 'none' || !this.#session.itemState(itemId))) return;
+      this.#desk.leave();
+      if (finished) this.#reviewed = itemId;
+      else this.#session.go(itemId);
+      this.#desk.focus(itemId);
+    },
+    leave: () => {
+      this.#reviewed = '';
+      this.#isConfirming = this.#isListOpen = false;
+      this.#desk.hush();
+    },
+    begin: async (...practice) => {
+      this.#desk.leave();
+      await this.#session.restart(...practice);
+      this.#desk.focusOn('.item h3');
+    },
+    ask: (isAsking) => {
+      this.#isConfirming = isAsking;
+    },
+    remark: (itemId, text) => {
+      this.#remark = { itemId, text };
+      // Notes are drawn in its styles.
+      this.#need('marking');
+      this.#desk.announce(text);
+    },
+    hush: () => {
+      this.#remark = undefined;
+      this.#announcement = '';
+      this.requestUpdate();
+    },
+    announce: (text) => {
+      // The same words twice are no change to a live region.
+      this.#announcement = text && text === this.#announcement ? `${text}\u00A0` : text;
+      this.requestUpdate();
+    },
+    focus: (itemId, selector = 'h3') => this.#desk.focusOn(`[data-item="${itemId}"] ${selector}`),
+    focusOn: (selector) => {
+      this.#focus = selector;
+      this.requestUpdate();
+    },
+    update: () => this.requestUpdate(),
+  };
+
   /** Address of a bank, relative to the page; an attribute, as the next four. */
   declare src: string | null;
   /** CSS selector of the text on the page that evidence is looked up in. */
@@ -185,7 +248,7 @@ export class RecogQuiz extends QuizElement {
 
   /** Forgets this session and begins another. */
   restart(): Promise<void> {
-    this.#leave();
+    this.#desk.leave();
     return this.#session.restart();
   }
 
@@ -196,18 +259,23 @@ export class RecogQuiz extends QuizElement {
 
   /** Shows an item; after the end, in review. */
   goTo(itemId: string): void {
-    if (this.#session.shown?.finished) this.#go(itemId);
+    if (this.#session.shown?.finished) this.#desk.go(itemId);
     else this.#session.go(itemId);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#session.article?.open();
     if (this.#session.shown) return;
     // Among elements alike on one page, each keeps a session of its own.
     const all = [...(this.getRootNode() as ParentNode).querySelectorAll(this.localName)];
     const isAlike = (other: Element) =>
       ['src', 'session'].every((name) => other.getAttribute(name) === this.getAttribute(name));
     this.#place = all.filter(isAlike).indexOf(this);
+  }
+
+  disconnectedCallback(): void {
+    this.#session.article?.close();
   }
 
   /** Of what the bank and its addresses are relative to. */
@@ -230,6 +298,7 @@ export class RecogQuiz extends QuizElement {
     return {
       source,
       settings: settingsOf(this),
+      article: this.article,
       seed: this.seed ?? undefined,
       isStored: this.storage !== 'none',
       keyFor: ({ id }) => JSON.stringify([this.#address.split(/[?#]/, 1)[0], id, this.session ?? '', this.#place]),
@@ -238,30 +307,17 @@ export class RecogQuiz extends QuizElement {
 
   async #load(): Promise<void> {
     const source = this.#source();
-    this.#leave();
+    this.#desk.leave();
     if (!source) return;
     await this.#session.load(this.#config(source));
     const { store, notice } = this.#session;
-    if (store && notice) this.#announce((await later.resume()).resumeWords(store, notice).join(' '));
+    if (store && notice) this.#desk.announce((await later.resume()).resumeWords(store, notice).join(' '));
   }
 
   /** The button is gone then: the focus goes to what came, or to the button that is there again. */
   async #loadAgain(): Promise<void> {
     await this.#load();
-    this.#focusOn('.item h3, .btn');
-  }
-
-  /** Takes back what was said in place. */
-  #hush(): void {
-    this.#remark = undefined;
-    this.#announcement = '';
-    this.requestUpdate();
-  }
-
-  #leave(): void {
-    this.#reviewed = '';
-    this.#isConfirming = this.#isListOpen = false;
-    this.#hush();
+    this.#desk.focusOn('.item h3, .btn');
   }
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
@@ -277,12 +333,16 @@ export class RecogQuiz extends QuizElement {
     this.#later.marking = undefined;
     const base = this.#address;
     const { bank, interactions } = quiz ?? {};
+    const session = this.#session;
     this.#context = bank &&
       interactions && {
         bank,
         interactions,
         base,
-        messages: en,
+        messages: en as Messages,
+        get article() {
+          return session.article;
+        },
         // Small whole numbers, as most are, need no Intl: to wake it delays the first question on an old phone.
         number: (n) => (n % 1 || n > 999 ? n.toLocaleString(en.lang, { maximumFractionDigits: 2 }) : `${n}`),
         text: (authored) => authored,
@@ -325,98 +385,23 @@ export class RecogQuiz extends QuizElement {
     return this.#later[name];
   }
 
-  #announce(text: string): void {
-    // The same words twice are no change to a live region.
-    this.#announcement = text && text === this.#announcement ? `${text}\u00A0` : text;
-    this.requestUpdate();
-  }
-
-  #focusOn(selector: string): void {
-    this.#focus = selector;
-    this.requestUpdate();
-  }
-
-  #focusOnItem(itemId: string, selector = 'h3'): void {
-    this.#focusOn(`[data-item="${itemId}"] ${selector}`);
-  }
-
-  #remarkOn(itemId: string, text: string): void {
-    this.#remark = { itemId, text };
-    // Notes are drawn in its styles.
-    this.#need('marking');
-    this.#announce(text);
-  }
-
-  #isAnswered({ id, response, dontKnow }: ItemState): boolean {
-    const { item, definition, context } = this.#session.store!.itemOf(id);
-    return !!dontKnow || (response !== null && definition.isComplete(item, response, context));
-  }
-
-  /** Does what comes with the first answer; where the network fails, the item says so. */
-  async #run(itemId: string, step: (marking: Marking) => unknown): Promise<void> {
-    const { quiz } = this.#session;
-    const marking = await this.#fetch('marking');
-    if (quiz !== this.#session.quiz) return;
-    await (marking ? step(marking) : this.#remarkOn(itemId, en.failed));
-  }
-
   #check(itemId: string): void {
     const element = this.renderRoot.querySelector(`[data-item="${itemId}"] > [exportparts]`);
     // Asked now: in a moment another item may stand there.
     const missing =
-      !this.#isAnswered(this.#session.itemState(itemId)!) && (element as InteractionElement<never, never>).complete();
-    void this.#run(itemId, ({ check }) => check(this.#desk, itemId, missing));
-  }
-
-  /** Shows an item; after the end as it was answered. */
-  #go(itemId: string): void {
-    const { finished, settings } = this.#session.shown!;
-    if (finished && (settings.review === 'none' || !this.#session.itemState(itemId))) return;
-    this.#leave();
-    if (finished) this.#reviewed = itemId;
-    else this.#session.go(itemId);
-    this.#focusOnItem(itemId);
+      !this.#desk.isAnswered(this.#session.itemState(itemId)!) &&
+      (element as InteractionElement<never, never>).complete();
+    void this.#desk.run(itemId, ({ check }) => check(this.#desk, itemId, missing));
   }
 
   #next(item: ItemState, next: ItemState): void {
-    const { finished, settings } = this.#session.shown!;
-    if (finished || settings.navigation === 'free' || isClosed(item)) this.#go(next.id);
-    else void this.#run(item.id, ({ forward }) => forward(this.#desk, item.id, next.id));
+    if (this.#session.shown!.settings.navigation === 'free' || isClosed(item)) this.#desk.go(next.id);
+    else void this.#desk.run(item.id, ({ forward }) => forward(this.#desk, item.id, next.id));
   }
 
   #finish(): void {
-    void this.#run(this.#session.store!.state.items.at(-1)!.id, ({ finish }) => finish(this.#desk));
+    void this.#desk.run(this.#session.store!.state.items.at(-1)!.id, ({ finish }) => finish(this.#desk));
   }
-
-  get #moment(): Moment {
-    return { context: this.#context!, store: this.#session.store!, state: this.#session.shown! };
-  }
-
-  readonly #desk: Desk = {
-    session: this.#session,
-    moment: () => this.#moment,
-    result: () => this.#later.result,
-    remarked: () => this.#remark?.text,
-    loadResult: () => this.#fetch('result'),
-    isAnswered: (item) => this.#isAnswered(item),
-    run: (itemId, step) => this.#run(itemId, step),
-    go: (itemId) => this.#go(itemId),
-    leave: () => this.#leave(),
-    begin: async (...practice) => {
-      this.#leave();
-      await this.#session.restart(...practice);
-      this.#focusOn('.item h3');
-    },
-    ask: (isAsking) => {
-      this.#isConfirming = isAsking;
-    },
-    remark: (itemId, text) => this.#remarkOn(itemId, text),
-    hush: () => this.#hush(),
-    announce: (text) => this.#announce(text),
-    focus: (itemId, selector) => this.#focusOnItem(itemId, selector),
-    focusOn: (selector) => this.#focusOn(selector),
-    update: () => this.requestUpdate(),
-  };
 
   readonly #startAgain: Action = {
     label: en.startAgain,
@@ -455,7 +440,7 @@ export class RecogQuiz extends QuizElement {
     const { bank } = context;
     const { settings, finished, items, current } = state;
     const { lang, dir } = contentOf(context);
-    const moment = this.#moment;
+    const moment = this.#desk.moment();
     const isFirst = !finished && (settings.layout === 'all' || current === items[0]!.id);
     const body =
       finished && !this.#reviewed
@@ -502,7 +487,7 @@ export class RecogQuiz extends QuizElement {
     return items.map((item) => {
       if (item.result && isTold) return this.#later.marking?.toneOf(item.result);
       if (item.id === here) return 'now';
-      return item.result || (this.#isAnswered(item) && !finished)
+      return item.result || (this.#desk.isAnswered(item) && !finished)
         ? 'done'
         : finished || this.#isConfirming
           ? 'skipped'
@@ -532,8 +517,8 @@ export class RecogQuiz extends QuizElement {
           ? this.#need('items')?.itemsView(
               moment,
               this.#isTold(moment.state),
-              (item) => this.#isAnswered(item),
-              (id) => this.#go(id),
+              (item) => this.#desk.isAnswered(item),
+              (id) => this.#desk.go(id),
             )
           : ''
       }`;
@@ -569,10 +554,11 @@ export class RecogQuiz extends QuizElement {
       aids: [
         practice?.aidsView(moment, item, this.#desk),
         moment.store.resumed ? this.#need('resume')?.editView(moment, item, isKeyShown) : '',
+        this.#session.article?.staleView(moment.store.itemOf(item.id).item),
       ],
       more: practice?.leftText(item, moment),
       onChange: ({ response, isFinal }) => {
-        this.#hush();
+        this.#desk.hush();
         this.#need('marking');
         if (index === items.length - 1 || !isOne) this.#need('result');
         this.#session.respond(item.id, response);
@@ -584,19 +570,19 @@ export class RecogQuiz extends QuizElement {
   }
 
   #actions({ items, settings, finished }: SessionState, index: number, actions: Action[]): Action[] {
+    if (finished) return this.#later.marking?.reviewActions(this.#desk, index) ?? [];
     const item = items[index]!;
     const [previous, next] = [items[index - 1], items[index + 1]];
     const kind = actions.some((action) => action.kind === 'primary') ? 'quiet' : 'primary';
     if (next) actions.push({ label: en.next, run: () => this.#next(item, next), kind });
-    if (finished)
+    else actions.push({ label: en.finish, run: () => this.#finish(), kind });
+    if (previous && settings.navigation === 'free')
       actions.push({
-        label: en.backToResult,
-        run: () => this.#run('', ({ toResult }) => toResult(this.#desk)),
-        kind: next ? 'quiet' : kind,
+        label: en.previous,
+        run: () => this.#desk.go(previous.id),
+        kind: 'quiet end',
+        icon: icon('previous'),
       });
-    else if (!next) actions.push({ label: en.finish, run: () => this.#finish(), kind });
-    if (previous && (finished || settings.navigation === 'free'))
-      actions.push({ label: en.previous, run: () => this.#go(previous.id), kind: 'quiet end', icon: icon('previous') });
     return actions;
   }
 

@@ -1,12 +1,13 @@
 /** What a result says beyond its total: by section and subject, how sure and how right, what to read again. */
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Source } from '../engine/item.js';
+import type { Evidence, Source } from '../engine/item.js';
 import { lastAttempt, type Certainty } from '../engine/session.js';
 import { outcomeOf } from '../engine/session-outcome.js';
+import { sourceOf } from '../evidence/source-of.js';
 import { enResultParts } from '../i18n/en-result-parts.js';
 import { isMiss, TONES } from '../results/standing.js';
 import { laterCss } from '../rich-text/later-styles.js';
-import { sourceOf, sourceName } from './feedback-view.js';
+import { passageView, sourceName } from './feedback-view.js';
 import { iconOf, type ResultItem } from './result-items.js';
 import { toldItem } from './telling.js';
 import { pointsText } from './outcome-words.js';
@@ -147,7 +148,7 @@ const calibrationView = (items: readonly ResultItem[]) => {
 
 /** A quote once, with the numbers of the items that it settles. */
 interface Quote {
-  readonly text: string;
+  readonly evidence: Evidence;
   readonly numbers: number[];
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -166,10 +167,10 @@ const readingOf = (items: readonly ResultItem[], { context, store }: Moment): re
     for (const evidence of toldItem(store.itemOf(state.id), state).item.evidence ?? []) {
       const source = sourceOf(evidence, context.bank);
       const quotes = bySource.get(source)?.quotes ?? new Map<string, Quote>();
-      const { quote: text } = evidence;
+      const { quote } = evidence;
       bySource.set(source, { source, quotes });
-      quotes.set(text, { text, numbers: [], ...contentOf(context, item), ...quotes.get(text) });
-      quotes.get(text)!.numbers.push(number);
+      quotes.set(quote, { evidence, numbers: [], ...contentOf(context, item), ...quotes.get(quote) });
+      quotes.get(quote)!.numbers.push(number);
     }
   }
   return [...bySource.values()];
@@ -178,6 +179,7 @@ const readingOf = (items: readonly ResultItem[], { context, store }: Moment): re
 const readingView = (items: readonly ResultItem[], moment: Moment) => {
   const readings = readingOf(items, moment);
   const { context } = moment;
+  const passages = readings.flatMap(({ quotes }) => [...quotes.values()].map(({ evidence }) => evidence));
   return readings.length
     ? html`<section class="part reading" part="reading">
         <h4>${enResultParts.reading}</h4>
@@ -188,12 +190,13 @@ const readingView = (items: readonly ResultItem[], moment: Moment) => {
                 ${source ? html`<p class="small" part="source">${sourceName(source, context)}</p>` : ''}
                 <ul>
                   ${[...quotes.values()].map(
-                    ({ text, numbers, lang, dir }) =>
+                    ({ evidence, numbers, lang, dir }) =>
                       html`<li>
                         <span class="small">${enResultParts.forQuestions(numbers)}</span>
                         <blockquote part="quote" lang=${lang} dir=${dir}>
-                          <mark class="quote text">${text}</mark>
+                          <mark class="quote text">${evidence.quote}</mark>
                         </blockquote>
+                        ${passageView(passages, passages.indexOf(evidence), context)}
                       </li>`,
                   )}
                 </ul>

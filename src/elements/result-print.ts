@@ -1,11 +1,12 @@
 /** What is printed: the result with a line for the name, the questions with empty boxes, the key. Loaded when it is. */
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { sourceOf } from '../evidence/source-of.js';
 import { enExport } from '../i18n/en-export.js';
 import { enResult } from '../i18n/en-result.js';
 import { TONES } from '../results/standing.js';
 import type { SessionReport } from '../results/session-report.js';
 import { laterCss } from '../rich-text/later-styles.js';
-import { sourceName, sourceOf } from './feedback-view.js';
+import { sourceName } from './feedback-view.js';
 import { printAlone } from './print-alone.js';
 import { sectionView } from './practice.js';
 import type { Sheet } from './result-export.js';

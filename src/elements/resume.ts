@@ -13,7 +13,7 @@ import type { Notice, SessionController } from './session-controller.js';
 import { button, note, type Action } from './view-context.js';
 
 export { editView } from './edit-view.js';
-export { resumeStyles as styles } from './resume.styles.js';
+export { feedbackStyles as styles } from './feedback-view.styles.js';
 export { allSteps } from '../engine/all-steps.js';
 export { readSaved };
 export { resumeSession } from '../engine/resume-session.js';

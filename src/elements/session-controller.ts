@@ -1,6 +1,7 @@
 import { nanoid } from 'nanoid';
 import type { ResponseValue } from '../engine/interaction-definition.js';
 import type { AuthoredSettings, Bank } from '../engine/item.js';
+import type { Problem } from '../engine/problem.js';
 import type { ItemState, SessionAction, SessionState } from '../engine/session.js';
 import type { SavedSession } from '../engine/session-header.js';
 import type { SettingsLayer } from '../engine/settings.js';
@@ -10,6 +11,7 @@ import type { QuizElement } from '../interactions/quiz-element.js';
 import { inTime, openStorage } from '../storage/open-storage.js';
 import { SessionKeeper, type Kept } from '../storage/session-keeper.js';
 import type { SessionStorage } from '../storage/session-storage.js';
+import type { Article } from './article.js';
 import { later, type Practice } from './later.js';
 import type { Timing } from './timing.js';
 import { loadQuiz, type BankSource, type LoadedQuiz } from './load-quiz.js';
@@ -17,6 +19,8 @@ import { loadQuiz, type BankSource, type LoadedQuiz } from './load-quiz.js';
 export interface SessionConfig {
   readonly source: BankSource;
   readonly settings: AuthoredSettings;
+  /** CSS selector of the text on the page that evidence is looked up in. */
+  readonly article: string | null;
   readonly seed: string | undefined;
   readonly isStored: boolean;
   /** Names the saved session, for a bank. */
@@ -73,6 +77,10 @@ export class SessionController {
   notice: Notice | undefined;
   /** Hints, further attempts, certainty, passages: where there are any. */
   practice: Practice | undefined;
+  /** Where the bank has evidence, and the page an article. */
+  article: Article | undefined;
+  /** What else a page is told of when the quiz is ready. */
+  remarks: readonly Problem[] = [];
   /** Where there is a time limit. */
   timing: Timing | undefined;
 
@@ -87,7 +95,9 @@ export class SessionController {
     const loading = (this.#loading = {});
     const isOver = () => this.#loading !== loading;
     this.#config = config;
-    this.quiz = this.store = this.shown = this.notice = this.before = undefined;
+    this.article?.close();
+    this.remarks = [];
+    this.quiz = this.store = this.shown = this.notice = this.before = this.article = undefined;
     // Opening takes as long as the bank takes to come: both at once.
     // Inlined here, the connection that the whole page shares would hold on to this quiz.
     const opening = config.isStored ? /*@__NOINLINE__*/ openStorage() : undefined;
@@ -108,11 +118,19 @@ export class SessionController {
     const isUsable =
       saved !== 'unreadable' && (!saved?.events.length || (await loadResume(quiz, saved).catch(() => false)));
     if (isOver()) return;
+    // Looked for while the learner reads the first question, unless that decides what counts.
+    const looking =
+      config.article && quiz.bank.items.some(({ evidence }) => evidence)
+        ? import('./article.js').then(({ openArticle }) => openArticle(this, config, quiz)).catch(() => {})
+        : undefined;
+    if ({ ...quiz.bank.settings, ...config.settings }.staleEvidence === 'leave-out') await looking;
+    if (isOver()) return;
     this.#storage = isUsable ? storage : undefined;
     this.saving = this.#storage ? 'saved' : config.isStored ? 'locked' : 'off';
     const known = isUsable ? saved : undefined;
     // Of a session in which nothing was done only the name is kept: the settings may have changed since.
     await (known?.events.length ? this.begin(known) : this.begin(undefined, !!known));
+    await looking;
     if (isOver()) return;
     this.#tellReady();
     if (this.saving === 'locked') this.#tellStorage();
@@ -167,7 +185,13 @@ export class SessionController {
     const { bank, problems } = this.quiz!;
     const { items } = this.store!.state;
     const summary = { id: bank!.id, title: bank!.title, items: items.length };
-    this.host.dispatchEvent(new RecogReadyEvent({ bank: summary, problems, resumed: this.notice === 'resumed' }));
+    this.host.dispatchEvent(
+      new RecogReadyEvent({
+        bank: summary,
+        problems: [...problems, ...this.remarks],
+        resumed: this.notice === 'resumed',
+      }),
+    );
   }
 
   #tellStorage(): void {

@@ -1,12 +1,23 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Bank, Item } from '../engine/item.js';
+import type { Bank, Evidence, Item } from '../engine/item.js';
 import type { SessionState } from '../engine/session.js';
 import type { SessionStore } from '../engine/session-store.js';
 import type { Interaction } from '../interactions/elements.js';
 import type { InteractionContext } from '../interactions/interaction-element.js';
 
+/** The article on the page, as the views know it. */
+export interface ArticleView {
+  /** Can this browser paint in it? */
+  readonly canShow: boolean;
+  /** Whether a passage stands in it; undefined: it is from elsewhere, or nobody has looked yet. */
+  stateOf(passage: Evidence): 'there' | 'gone' | undefined;
+  /** Shows one of several passages, with the way to the others, and back to where it was asked for. */
+  show(passages: readonly Evidence[], index: number, from: HTMLElement): Promise<void>;
+}
+
 /** What the views draw from; made anew when a bank is loaded. */
 export interface ViewContext extends InteractionContext {
+  readonly article?: ArticleView | undefined;
   readonly bank: Bank;
   readonly interactions: ReadonlyMap<string, Interaction>;
 }

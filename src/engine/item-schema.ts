@@ -123,6 +123,10 @@ export const settingsEntries = {
     'Words for the band that the score falls in.',
   ),
   review: doc(v.optional(v.picklist(['full', 'marks', 'none'])), 'What the learner sees afterwards.'),
+  staleEvidence: doc(
+    v.optional(v.picklist(['mark', 'show', 'leave-out'])),
+    'What becomes of a question whose passage is not in the article on the page any more.',
+  ),
   scorer: doc(v.optional(v.picklist(['bank', 'host'])), 'Who scores: this script, or the page.'),
   selfAssess: doc(v.optional(v.boolean()), 'The learner marks extended text.'),
 };

@@ -1,3 +1,5 @@
+import type { enMarks } from './en-marks.js';
+
 /** The words of the shell, in English. Another language is a file of this type: one that lacks a word does not compile. */
 export const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
 
@@ -12,14 +14,7 @@ export const en = {
   previous: 'Previous',
   finish: 'Finish',
   startAgain: 'Start again',
-  backToResult: 'Back to the result',
   loadAgain: 'Load again',
-  correct: 'Correct',
-  partly: 'Partly correct',
-  incorrect: 'Incorrect',
-  key: 'Correct answer',
-  missed: 'Missed',
-  noted: 'Noted',
   true: 'True',
   false: 'False',
   chooseFirst: 'Choose an answer first.',
@@ -29,9 +24,9 @@ export const en = {
   locked: 'Not saved: this browser blocks storage',
   off: 'Not saved on this device',
   loading: 'Loading the quiz',
-  yourResult: 'Your result',
   allQuestions: 'All questions',
 };
 
 export type FormatNumber = (n: number) => string;
-export type Messages = typeof en;
+/** Words that come with the first mark are added to the others then. */
+export type Messages = typeof en & typeof enMarks;

@@ -12,10 +12,6 @@ export const baseStyles = css`
     --_surface: var(--recog-surface, light-dark(#fff, #16181d));
     --_ink: var(--recog-ink, light-dark(#1b1d24, #eceef2));
     --_accent: var(--recog-accent, light-dark(#2f49b0, #a3b6ff));
-    --_correct: var(--recog-correct, light-dark(#146c3a, #7ad69c));
-    --_partly: var(--recog-partly, light-dark(#855000, #f0bd6a));
-    --_incorrect: var(--recog-incorrect, light-dark(#b3261e, #ff9f94));
-    --_highlight: var(--recog-highlight, light-dark(#ffeda0, #564a12));
     --_muted: color-mix(in oklab, var(--_ink) 72%, var(--_surface));
     --_control: color-mix(in oklab, var(--_ink) 56%, var(--_surface));
     --_line: color-mix(in oklab, var(--_ink) 17%, var(--_surface));
@@ -136,7 +132,6 @@ export const baseStyles = css`
       --_control: ButtonBorder;
       --_accent: Highlight;
       --_on-accent: HighlightText;
-      --_highlight: Mark;
     }
   }
 `;

@@ -1,5 +1,5 @@
 /**
- * Interactions for the embed: type → loader of logic and element together. One line each. The common ones are at hand,
+ * Interactions for the embed: type → loader of logic and element together. One line each. The most common one is at hand,
  * the others are loaded when a bank holds them.
  */
 import { html, type TemplateResult } from 'lit/html.js';
@@ -7,13 +7,11 @@ import type { InteractionDefinition, Scorer } from '../engine/interaction-defini
 import { ChoiceInteraction } from './choice/choice-interaction.js';
 import { choiceDefinition } from './choice/definition.js';
 import type { InteractionProperties } from './interaction-element.js';
-import { trueFalseDefinition } from './true-false/definition.js';
-import { TrueFalseInteraction } from './true-false/true-false-interaction.js';
 
 interface Loaded {
   /** Typed for its own item; whoever goes through the list hands each only its own. */
   readonly definition: unknown;
-  /** Loads what a response earns; of the common ones it is in `scorers.ts`. Both come with the first response. */
+  /** Loads what a response earns; of the common one it is in `scorers.ts`. Both come with the first response. */
   readonly scorer?: () => Promise<unknown>;
   /** Registered as `recog-TYPE-interaction`. */
   readonly element: CustomElementConstructor & { readonly parts: string };
@@ -22,7 +20,7 @@ interface Loaded {
 const loaders: Readonly<Record<string, () => Loaded | Promise<Loaded>>> = {
   choice: () => ({ definition: choiceDefinition, element: ChoiceInteraction }),
   order: () => import('./order/index.js'),
-  'true-false': () => ({ definition: trueFalseDefinition, element: TrueFalseInteraction }),
+  'true-false': () => import('./true-false/index.js'),
   match: () => import('./match/index.js'),
   categorize: () => import('./categorize/index.js'),
   cloze: () => import('./cloze/index.js'),

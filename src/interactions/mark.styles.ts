@@ -3,6 +3,17 @@ import { laterCss } from '../rich-text/later-styles.js';
 /** The marker's pens: classes of any part; and how rows of options, and what was given in fields, look once
  * they are marked. */
 export const markRule = laterCss`
+  :host {
+    --_correct: var(--recog-correct, light-dark(#146c3a, #7ad69c));
+    --_partly: var(--recog-partly, light-dark(#855000, #f0bd6a));
+    --_incorrect: var(--recog-incorrect, light-dark(#b3261e, #ff9f94));
+    --_highlight: var(--recog-highlight, light-dark(#ffeda0, #564a12));
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_highlight: Mark;
+    }
+  }
   .correct,
   .key {
     --c: var(--_correct);

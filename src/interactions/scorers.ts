@@ -1,10 +1,9 @@
-/** The rules of the interactions that this page uses. Those that the embed has at hand are here, the others are loaded. */
+/** The rules of the interactions that this page uses. That of a choice is at hand, the others are loaded. */
 import type { Scorer } from '../engine/interaction-definition.js';
 import { scorer as choice } from './choice/score.js';
 import type { Interaction } from './elements.js';
-import { scorer as trueFalse } from './true-false/score.js';
 
-const known = new Map(Object.entries({ choice, 'true-false': trueFalse } as unknown as Record<string, Scorer>));
+const known = new Map(Object.entries({ choice } as unknown as Record<string, Scorer>));
 
 /** Of a type that was loaded before. */
 export const scorerOf = (type: string): Scorer => known.get(type)!;

@@ -2,11 +2,12 @@
 import { en, type FormatNumber } from '../i18n/en.js';
 import { enExport } from '../i18n/en-export.js';
 import { enFlow } from '../i18n/en-flow.js';
+import { enMarks } from '../i18n/en-marks.js';
 import { enResult } from '../i18n/en-result.js';
 import type { ItemReport, SessionReport } from './session-report.js';
 import { TONES } from './standing.js';
 
-const words = { ...en, ...enResult };
+const words = { ...en, ...enMarks, ...enResult };
 
 const itemLines = (item: ItemReport, format: FormatNumber): readonly string[] => [
   `${item.number}. ${item.prompt}`,

@@ -17,4 +17,9 @@ const icons = {
 /** The icon of what became of an item, or of a part of it. */
 export const toneIcon = (tone: keyof typeof icons): TemplateResult => drawing(icons[tone], tone);
 
+/** A passage marked in a text. */
+export const passageIcon = drawing(
+  svg`<path d="M4 5h16M4 19h9"/><path d="M5.5 12h13" stroke-width="6" opacity=".38" stroke-linecap="butt"/><path d="M4 12h16"/>`,
+);
+
 export const againIcon = drawing(svg`<path d="M4.5 12a7.5 7.5 0 1 0 2.4-5.5M4 4v4.5h4.5"/>`);

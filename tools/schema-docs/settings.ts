@@ -87,6 +87,15 @@ export const settingsDocs: Docs = {
       none: 'Nothing.',
     },
   },
+  'settings.staleEvidence': {
+    title: 'Stale evidence',
+    example: 'leave-out',
+    values: {
+      mark: 'Says so at the question (the default).',
+      show: 'Nothing: it stays as it is.',
+      'leave-out': 'Says so, and the question does not count.',
+    },
+  },
   'settings.scorer': {
     title: 'Scorer',
     example: 'host',

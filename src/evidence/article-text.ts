@@ -1,0 +1,86 @@
+/** The text of an article on a page, as its markup has cut it into nodes. */
+import { toSearchable, type Passage, type Searchable } from './find-quote.js';
+
+/** Nobody reads these as part of the text: code, controls, what is hidden, how words sound, marks of footnotes, ourselves. */
+const SKIPPED =
+  'script,style,noscript,template,textarea,select,button,input,iframe,object,svg,rt,rp,[hidden],[role="doc-noteref"],' +
+  'sup:has(a[href^="#"]),recog-quiz,recog-item';
+
+/** All others begin a line. By name: to ask each for its style would lay out the page. */
+const INLINE =
+  /^(?:[bqsui]|a(?:bbr|cronym)?|bd[io]|big|cite|code|data|del|dfn|em|font|img|ins|kbd|label|mark|math|ruby|samp|small|span|strike|strong|su[bp]|time|tt|var|wbr)$/;
+
+/** The nearest element around a node that begins a line. */
+export const blockOf = ({ parentElement: element }: Node): Element => {
+  while (element?.parentElement && INLINE.test(element.localName)) element = element.parentElement;
+  return element!;
+};
+
+/** Nodes that are looked at in one go: below a millisecond each. */
+const PIECE = 200;
+
+export class ArticleText {
+  readonly searchable: Searchable;
+  readonly #nodes: readonly Text[];
+  /** Where each begins in the text. */
+  readonly #starts: readonly number[];
+
+  constructor(searchable: Searchable, nodes: readonly Text[], starts: readonly number[]) {
+    this.searchable = searchable;
+    this.#nodes = nodes;
+    this.#starts = starts;
+  }
+
+  /** How many nodes begin before a place, or at it. */
+  #countUpTo(place: number): number {
+    let [low, high] = [0, this.#starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** A passage where it stands in the page. */
+  range({ start, end }: Passage): Range {
+    const range = document.createRange();
+    let first = this.#countUpTo(start) - 1;
+    let offset = start - this.#starts[first]!;
+    // Between two blocks: what is meant begins with the next.
+    if (offset >= this.#nodes[first]!.length) [first, offset] = [first + 1, 0];
+    const last = this.#countUpTo(end - 1) - 1;
+    const node = this.#nodes[last]!;
+    range.setStart(this.#nodes[first]!, offset);
+    range.setEnd(node, Math.min(end - this.#starts[last]!, node.length));
+    return range;
+  }
+}
+
+/** Reads an article; yields now and then, so that a long one holds nothing up. */
+export function* readArticle(element: Element): Generator<undefined, ArticleText> {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    (node as Partial<Element>).matches?.(SKIPPED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const pieces: string[] = [];
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  let block: Element | undefined;
+  const add = (piece: string) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  for (let count = 1, node; (node = walker.nextNode()); count++) {
+    if (node instanceof Text) {
+      const own = blockOf(node);
+      if (own !== block) add('\n');
+      block = own;
+      nodes.push(node);
+      starts.push(length);
+      add(node.data);
+    } else if ((node as Element).localName === 'br') add('\n');
+    if (count % PIECE === 0) yield;
+  }
+  return new ArticleText(toSearchable(pieces.join('')), nodes, starts);
+}
