@@ -18,7 +18,12 @@ for (const quiz of document.querySelectorAll('recog-quiz[src]')) {
   }
 }
 
-const { define } = await import('./define-core.js');
+const [{ define }, item] = await Promise.all([
+  import('./define-core.js'),
+  document.querySelector('recog-item') && import('./define-item.js'),
+]);
 define(early);
+// In this turn, so that the quizzes know of them before they load.
+item?.defineItem();
 
 export {};

@@ -1,4 +1,5 @@
 /** `recog-quiz`: classes, events and types; registers nothing. */
+export { RecogItem } from './elements/recog-item.js';
 export { RecogQuiz } from './elements/recog-quiz.js';
 export * from './attempt-events.js';
 export {

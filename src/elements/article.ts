@@ -9,6 +9,7 @@ import { resolveSettings, type Settings } from '../engine/settings.js';
 import { anchorQuote, type Anchor } from '../evidence/anchor-quote.js';
 import { readArticle, type ArticleText } from '../evidence/article-text.js';
 import { canPaint, paint, prepare } from '../evidence/highlight.js';
+import { inPieces } from '../evidence/in-pieces.js';
 import { focusOn, headingOf, scrollTo } from '../evidence/reveal.js';
 import { isThisPage, sourceOf } from '../evidence/source-of.js';
 import { enArticle as words } from '../i18n/en-article.js';
@@ -27,28 +28,8 @@ interface Found {
   readonly anchors: ReadonlyMap<string, Anchor>;
 }
 
-/** What holds a frame up is longer than this, ms: a quarter of it on a phone that is four times slower. */
-const PIECE = 8;
 /** After the article changed it is looked through again once it has been quiet for so long, ms. */
 const QUIET = 500;
-
-const idle = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 100 });
-    else setTimeout(resolve);
-  });
-
-/** Works in pieces, between which the page has its turn. */
-const inPieces = async <T>(work: Generator<undefined, T>): Promise<T> => {
-  for (;;) {
-    const end = performance.now() + PIECE;
-    do {
-      const step = work.next();
-      if (step.done) return step.value;
-    } while (performance.now() < end);
-    await idle();
-  }
-};
 
 const keyOf = ({ quote, prefix, suffix }: Evidence): string => JSON.stringify([quote, prefix, suffix]);
 

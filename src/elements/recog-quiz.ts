@@ -139,6 +139,9 @@ export class RecogQuiz extends QuizElement {
   static override attributes = ['src', 'article', 'seed', 'storage', 'session'];
   static observedAttributes = [...RecogQuiz.attributes, ...settingAttributes];
 
+  /** The elements of the page that show one of the items in its place, by its id; `<recog-item>` adds itself. @internal */
+  readonly apart = new Map<string, QuizElement>();
+
   readonly #session = new SessionController(this, () => this.requestUpdate());
   readonly #later: LaterViews = {};
   #context: ViewContext | undefined;
@@ -155,8 +158,8 @@ export class RecogQuiz extends QuizElement {
   #place = 0;
   #isLoaded = false;
 
-  /** What a view, or a button of it, asks of the shell; the shell itself, too. */
-  readonly #desk: Desk = {
+  /** What a view, or a button of it, asks of the shell; the shell itself, too. @internal */
+  readonly desk: Desk = {
     session: this.#session,
     moment: () => ({ context: this.#context!, store: this.#session.store!, state: this.#session.shown! }),
     result: () => this.#later.result,
@@ -170,25 +173,25 @@ export class RecogQuiz extends QuizElement {
       const { quiz } = this.#session;
       const marking = await this.#fetch('marking');
       if (quiz !== this.#session.quiz) return;
-      await (marking ? step(marking) : this.#desk.remark(itemId, en.failed));
+      await (marking ? step(marking) : this.desk.remark(itemId, en.failed));
     },
     go: (itemId) => {
       const { finished, settings } = this.#session.shown!;
       if (finished && (settings.review === 'none' || !this.#session.itemState(itemId))) return;
-      this.#desk.leave();
+      this.desk.leave();
       if (finished) this.#reviewed = itemId;
       else this.#session.go(itemId);
-      this.#desk.focus(itemId);
+      this.desk.focus(itemId);
     },
     leave: () => {
       this.#reviewed = '';
       this.#isConfirming = this.#isListOpen = false;
-      this.#desk.hush();
+      this.desk.hush();
     },
     begin: async (...practice) => {
-      this.#desk.leave();
+      this.desk.leave();
       await this.#session.restart(...practice);
-      this.#desk.focusOn('.item h3');
+      this.desk.focusOn('.item h3');
     },
     ask: (isAsking) => {
       this.#isConfirming = isAsking;
@@ -197,7 +200,7 @@ export class RecogQuiz extends QuizElement {
       this.#remark = { itemId, text };
       // Notes are drawn in its styles.
       this.#need('marking');
-      this.#desk.announce(text);
+      this.desk.announce(text);
     },
     hush: () => {
       this.#remark = undefined;
@@ -209,7 +212,7 @@ export class RecogQuiz extends QuizElement {
       this.#announcement = text && text === this.#announcement ? `${text}\u00A0` : text;
       this.requestUpdate();
     },
-    focus: (itemId, selector = 'h3') => this.#desk.focusOn(`[data-item="${itemId}"] ${selector}`),
+    focus: (itemId, selector = 'h3') => this.desk.focusOn(`[data-item="${itemId}"] ${selector}`),
     focusOn: (selector) => {
       this.#focus = selector;
       this.requestUpdate();
@@ -248,7 +251,7 @@ export class RecogQuiz extends QuizElement {
 
   /** Forgets this session and begins another. */
   restart(): Promise<void> {
-    this.#desk.leave();
+    this.desk.leave();
     return this.#session.restart();
   }
 
@@ -259,7 +262,7 @@ export class RecogQuiz extends QuizElement {
 
   /** Shows an item; after the end, in review. */
   goTo(itemId: string): void {
-    if (this.#session.shown?.finished) this.#desk.go(itemId);
+    if (this.#session.shown?.finished) this.desk.go(itemId);
     else this.#session.go(itemId);
   }
 
@@ -297,7 +300,13 @@ export class RecogQuiz extends QuizElement {
   #config(source: BankSource): SessionConfig {
     return {
       source,
-      settings: settingsOf(this),
+      // What stands apart is answered in any order.
+      settings: {
+        ...settingsOf(this),
+        ...([...document.querySelectorAll('recog-item')].some((item) => item.getAttribute('for') === this.id) && {
+          layout: 'all',
+        }),
+      },
       article: this.article,
       seed: this.seed ?? undefined,
       isStored: this.storage !== 'none',
@@ -307,17 +316,17 @@ export class RecogQuiz extends QuizElement {
 
   async #load(): Promise<void> {
     const source = this.#source();
-    this.#desk.leave();
+    this.desk.leave();
     if (!source) return;
     await this.#session.load(this.#config(source));
     const { store, notice } = this.#session;
-    if (store && notice) this.#desk.announce((await later.resume()).resumeWords(store, notice).join(' '));
+    if (store && notice) this.desk.announce((await later.resume()).resumeWords(store, notice).join(' '));
   }
 
   /** The button is gone then: the focus goes to what came, or to the button that is there again. */
   async #loadAgain(): Promise<void> {
     await this.#load();
-    this.#desk.focusOn('.item h3, .btn');
+    this.desk.focusOn('.item h3, .btn');
   }
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
@@ -352,9 +361,20 @@ export class RecogQuiz extends QuizElement {
   }
 
   protected override updated(): void {
-    const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(this.#focus);
+    this.apart.forEach((element) => element.requestUpdate());
+    const selector = this.#focus;
     this.#focus = '';
-    if (target) target.focus();
+    // Once these are drawn, too.
+    if (selector) queueMicrotask(() => this.#find<HTMLElement>(selector)?.focus());
+  }
+
+  /** Here, or where items stand apart. */
+  #find<E extends Element>(selector: string): E | undefined {
+    for (const { shadowRoot } of [this, ...this.apart.values()]) {
+      const found = shadowRoot!.querySelector<E>(selector);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   #keep(name: keyof LaterViews, module: { readonly styles: CSSStyleSheet }): void {
@@ -386,26 +406,26 @@ export class RecogQuiz extends QuizElement {
   }
 
   #check(itemId: string): void {
-    const element = this.renderRoot.querySelector(`[data-item="${itemId}"] > [exportparts]`);
+    const element = this.#find(`[data-item="${itemId}"] > [exportparts]`);
     // Asked now: in a moment another item may stand there.
     const missing =
-      !this.#desk.isAnswered(this.#session.itemState(itemId)!) &&
+      !this.desk.isAnswered(this.#session.itemState(itemId)!) &&
       (element as InteractionElement<never, never>).complete();
-    void this.#desk.run(itemId, ({ check }) => check(this.#desk, itemId, missing));
+    void this.desk.run(itemId, ({ check }) => check(this.desk, itemId, missing));
   }
 
   #next(item: ItemState, next: ItemState): void {
-    if (this.#session.shown!.settings.navigation === 'free' || isClosed(item)) this.#desk.go(next.id);
-    else void this.#desk.run(item.id, ({ forward }) => forward(this.#desk, item.id, next.id));
+    if (this.#session.shown!.settings.navigation === 'free' || isClosed(item)) this.desk.go(next.id);
+    else void this.desk.run(item.id, ({ forward }) => forward(this.desk, item.id, next.id));
   }
 
   #finish(): void {
-    void this.#desk.run(this.#session.store!.state.items.at(-1)!.id, ({ finish }) => finish(this.#desk));
+    void this.desk.run(this.#session.store!.state.items.at(-1)!.id, ({ finish }) => finish(this.desk));
   }
 
   readonly #startAgain: Action = {
     label: en.startAgain,
-    run: () => this.#desk.begin(),
+    run: () => this.desk.begin(),
   };
 
   protected override render(): TemplateResult {
@@ -440,15 +460,15 @@ export class RecogQuiz extends QuizElement {
     const { bank } = context;
     const { settings, finished, items, current } = state;
     const { lang, dir } = contentOf(context);
-    const moment = this.#desk.moment();
+    const moment = this.desk.moment();
     const isFirst = !finished && (settings.layout === 'all' || current === items[0]!.id);
     const body =
       finished && !this.#reviewed
         ? this.#renderResult(moment)
         : settings.layout === 'all' && !finished
-          ? html`${items.map((_, index) => this.#renderItem(moment, index))}
+          ? html`${items.map(({ id }, index) => (this.apart.has(id) ? '' : this.renderItem(moment, index)))}
               <div>${this.#renderEnd([{ label: en.finish, run: () => this.#finish(), kind: 'primary' }])}</div>`
-          : this.#renderItem(
+          : this.renderItem(
               moment,
               items.findIndex(({ id }) => id === (this.#reviewed || current)),
             );
@@ -464,7 +484,7 @@ export class RecogQuiz extends QuizElement {
         }
         ${timing?.clock}
       </header>
-      ${box} ${timing ? timing.screen(moment, this.#desk, content) : content}
+      ${box} ${timing ? timing.screen(moment, this.desk, content) : content}
       <div class="foot small" part="footer">
         <button type="button" @click=${async () => (await this.#fetch('saved'))?.openSaved(this, this.#session)}>
           ${icon(this.#session.saving === 'saved' ? 'saved' : 'info')}${en[this.#session.saving]}
@@ -487,7 +507,7 @@ export class RecogQuiz extends QuizElement {
     return items.map((item) => {
       if (item.result && isTold) return this.#later.marking?.toneOf(item.result);
       if (item.id === here) return 'now';
-      return item.result || (this.#desk.isAnswered(item) && !finished)
+      return item.result || (this.desk.isAnswered(item) && !finished)
         ? 'done'
         : finished || this.#isConfirming
           ? 'skipped'
@@ -517,8 +537,8 @@ export class RecogQuiz extends QuizElement {
           ? this.#need('items')?.itemsView(
               moment,
               this.#isTold(moment.state),
-              (item) => this.#desk.isAnswered(item),
-              (id) => this.#desk.go(id),
+              (item) => this.desk.isAnswered(item),
+              (id) => this.desk.go(id),
             )
           : ''
       }`;
@@ -531,7 +551,8 @@ export class RecogQuiz extends QuizElement {
     return notice ? this.#need('resume')?.resumeView(store, notice, this.#startAgain) : '';
   }
 
-  #renderItem(moment: Moment, index: number): TemplateResult {
+  /** @internal */
+  renderItem(moment: Moment, index: number, isApart?: boolean): TemplateResult {
     const { finished, settings, items } = moment.state;
     const item = items[index]!;
     const isOne = settings.layout === 'one';
@@ -544,7 +565,7 @@ export class RecogQuiz extends QuizElement {
     const isOpen = !finished && isTold && !isClosed(item);
     const practice = this.#later.practice;
     const check: Action = { label: en.check, run: () => this.#check(item.id), kind: isOne ? 'primary' : '' };
-    const own = [...(isOpen && !item.told ? [check] : []), ...(practice?.itemActions(moment, item, this.#desk) ?? [])];
+    const own = [...(isOpen && !item.told ? [check] : []), ...(practice?.itemActions(moment, item, this.desk) ?? [])];
     return itemView(moment, item, {
       index,
       isMarked,
@@ -552,25 +573,25 @@ export class RecogQuiz extends QuizElement {
       marking,
       above: practice?.aboveView(moment, item.id),
       aids: [
-        practice?.aidsView(moment, item, this.#desk),
+        practice?.aidsView(moment, item, this.desk),
         moment.store.resumed ? this.#need('resume')?.editView(moment, item, isKeyShown) : '',
         this.#session.article?.staleView(moment.store.itemOf(item.id).item),
       ],
       more: practice?.leftText(item, moment),
       onChange: ({ response, isFinal }) => {
-        this.#desk.hush();
+        this.desk.hush();
         this.#need('marking');
         if (index === items.length - 1 || !isOne) this.#need('result');
         this.#session.respond(item.id, response);
         if (isFinal && isOpen) this.#check(item.id);
       },
       below: html`${remark ? note(icon('info'), remark, '', 'warn') : ''}
-      ${finished || isOne ? this.#renderEnd(this.#actions(moment.state, index, own)) : own.length ? actionRow(own) : ''}`,
+      ${!isApart && (finished || isOne) ? this.#renderEnd(this.#actions(moment.state, index, own)) : own.length ? actionRow(own) : ''}`,
     });
   }
 
   #actions({ items, settings, finished }: SessionState, index: number, actions: Action[]): Action[] {
-    if (finished) return this.#later.marking?.reviewActions(this.#desk, index) ?? [];
+    if (finished) return this.#later.marking?.reviewActions(this.desk, index) ?? [];
     const item = items[index]!;
     const [previous, next] = [items[index - 1], items[index + 1]];
     const kind = actions.some((action) => action.kind === 'primary') ? 'quiet' : 'primary';
@@ -579,7 +600,7 @@ export class RecogQuiz extends QuizElement {
     if (previous && settings.navigation === 'free')
       actions.push({
         label: en.previous,
-        run: () => this.#desk.go(previous.id),
+        run: () => this.desk.go(previous.id),
         kind: 'quiet end',
         icon: icon('previous'),
       });
@@ -588,13 +609,13 @@ export class RecogQuiz extends QuizElement {
 
   /** The buttons; or, where Finish was pressed with items unanswered, the question whether to. */
   #renderEnd(actions: readonly Action[]) {
-    return (this.#isConfirming && this.#later.marking!.confirmation(this.#desk)) || actionRow(actions);
+    return (this.#isConfirming && this.#later.marking!.confirmation(this.desk)) || actionRow(actions);
   }
 
   #renderResult(moment: Moment) {
     // What counts is there even where the network fails.
     return (
-      this.#need('result')?.resultView(moment, this.#desk, this.#startAgain) ??
+      this.#need('result')?.resultView(moment, this.desk, this.#startAgain) ??
       this.#need('marking')?.plainResult(moment, this.#startAgain)
     );
   }

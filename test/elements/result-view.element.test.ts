@@ -199,10 +199,13 @@ describe('what to read again', () => {
     await finish(quiz, ['True', 'False', 'skip', 'False']);
     await until(() => part(quiz, 'reading'));
     expect(textIn(quiz, 'reading')).to.equal(
-      `Worth reading again An atlas Questions 2, 4 ${quote} An odd one Question 3 Odd words`,
+      `Worth reading again An atlas Questions 2, 4 ${quote} Show in the text An odd one Question 3 Odd words`,
     );
     const links = quiz.all('link') as HTMLAnchorElement[];
-    expect(links.map(({ href }) => href)).to.eql(['https://example.org/atlas']);
+    expect(links.map(({ href }) => href)).to.eql([
+      'https://example.org/atlas',
+      'https://example.org/atlas#:~:text=The%20passage%20itself',
+    ]);
   });
 
   for (const review of ['marks', 'none'])
