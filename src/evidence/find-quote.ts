@@ -2,21 +2,15 @@
  * Where a quote stands in a text. Letters, quotation marks, dashes and white space are folded and case is ignored; ` … ` or
  * `[…]` in the quote skips what its author left out.
  */
-import { foldCase, foldQuotes } from '../engine/text-matching.js';
+import { toSearchable, type Searchable } from './searchable.js';
+
+export { toSearchable, type Searchable };
 
 export interface Quote {
   readonly quote: string;
   /** What stands directly before and after it, white space aside. */
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
-}
-
-/** A text made ready to be searched, often. */
-export interface Searchable {
-  readonly original: string;
-  readonly folded: string;
-  /** For each unit of the folded text where in the original it begins; one more for the end. */
-  readonly offsets: readonly number[];
 }
 
 /** From where up to where, in units of the original. */
@@ -28,27 +22,6 @@ export interface Passage {
 /** The most that an ellipsis skips, in units of the folded text. */
 const MOST_SKIPPED = 500;
 const ELLIPSIS = /(?:^|\s)\.\.\.(?:\s|$)|\[\s?\.\.\.\s?\]/;
-/** Soft hyphens and what has no width. */
-export const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-
-/** Letter by letter, so that what is found can be shown in the original. */
-export const toSearchable = (original: string, lang = 'en'): Searchable => {
-  const offsets: number[] = [];
-  let folded = '';
-  for (const { 0: letter, index } of original.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const form = foldCase(foldQuotes(letter.normalize('NFKC').replace(INVISIBLE, '')), lang).replace(/\s+/g, ' ');
-    // White space is one space, and none at the start.
-    const next = form.startsWith(' ') && (!folded || folded.endsWith(' ')) ? form.slice(1) : form;
-    folded += next;
-    for (let i = 0; i < next.length; i++) offsets.push(index);
-  }
-  if (folded.endsWith(' ')) {
-    folded = folded.slice(0, -1);
-    offsets.pop();
-  }
-  return { original, folded, offsets: [...offsets, original.length] };
-};
-
 const foldText = (text: string): string => toSearchable(text).folded;
 
 /** All places of a part, from a place on. */
@@ -56,8 +29,8 @@ function* placesOf(text: string, part: string, from = 0, to = text.length): Gene
   for (let at = text.indexOf(part, from); at >= 0 && at <= to; at = text.indexOf(part, at + 1)) yield at;
 }
 
-/** In units of the folded text. */
-const findFolded = (folded: string, quote: string): readonly (readonly [start: number, end: number])[] => {
+/** In units of the folded text; the quote is folded, too. */
+export const findFolded = (folded: string, quote: string): readonly (readonly [start: number, end: number])[] => {
   const whole = [...placesOf(folded, quote)].map((start) => [start, start + quote.length] as const);
   if (whole.length || !ELLIPSIS.test(quote)) return whole;
   const [first, ...rest] = quote
@@ -79,16 +52,19 @@ const findFolded = (folded: string, quote: string): readonly (readonly [start: n
   return [...found].map(([end, start]) => [start, end] as const);
 };
 
-const isBeside = (before: string, after: string, { prefix = '', suffix = '' }: Quote): boolean =>
-  before.trimEnd().endsWith(foldText(prefix)) && after.trimStart().startsWith(foldText(suffix));
+/** Whether a place has this before and after it, white space aside; all of it folded. */
+export const isBeside = (folded: string, start: number, end: number, prefix: string, suffix: string): boolean =>
+  folded.endsWith(prefix, start - Number(folded[start - 1] === ' ')) &&
+  folded.startsWith(suffix, end + Number(folded[end] === ' '));
 
 /** Every passage that the quote may mean, by its place; `isSettled`: prefix and suffix count. */
 export const findQuote = (text: Searchable, quote: Quote, isSettled = true): readonly Passage[] => {
   const { folded, offsets } = text;
   const wanted = foldText(quote.quote);
   if (!wanted) return [];
+  const [prefix, suffix] = [foldText(quote.prefix ?? ''), foldText(quote.suffix ?? '')];
   return findFolded(folded, wanted)
-    .filter(([start, end]) => !isSettled || isBeside(folded.slice(0, start), folded.slice(end), quote))
+    .filter(([start, end]) => !isSettled || isBeside(folded, start, end, prefix, suffix))
     .map(([start, end]) => ({ start: offsets[start]!, end: offsets[end]! }));
 };
 

@@ -1,5 +1,5 @@
-import type { Searchable } from '../evidence/find-quote.js';
-import { toSearchable } from '../evidence/find-quote.js';
+import type { Searchable } from '../evidence/searchable.js';
+import { toSearchable } from '../evidence/searchable.js';
 import type { Bank } from '../engine/item.js';
 import type { Path } from '../engine/problem.js';
 import { LintItem } from './lint-item.js';

@@ -1,4 +1,4 @@
-import type { Searchable } from '../evidence/find-quote.js';
+import type { Searchable } from '../evidence/searchable.js';
 import { LintText, type LintItem } from './lint-item.js';
 import type { WordList } from './words/word-list.js';
 import { hasDigit, isSameWord, sentencesOf, withoutS } from './text.js';
