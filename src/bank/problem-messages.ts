@@ -105,7 +105,7 @@ export const messages: Readonly<Record<string, Words>> = {
   'slug-taken': ({ id }) => [`Two texts give the same id; this one is now “${id}”.`, 'Give both an id of their own.'],
   'correct-missing': () => [
     'Nothing is right here: no option, no answer.',
-    'Add "correct": true to an option, or give an answer a credit above 0; or add "scored": false to the item.',
+    'Add "correct": true to an option, give an answer a credit above 0, or, where evidence is to be found, quote it in "evidence"; or add "scored": false to the item.',
   ],
   'correct-several': ({ gap = '' }) => [
     'Several options are right, but only one can be chosen.',
@@ -139,6 +139,14 @@ export const messages: Readonly<Record<string, Words>> = {
   ],
   'span-empty': ({ text }) => [`A span has no text: “${text}”.`, 'Write between “[[” and “]]” what is selected.'],
   'spans-none': () => ['The text has nothing to select.', 'Put what can be selected in [[double brackets]].'],
+  'quote-not-in-text': ({ quote }) => [
+    `The “text” of this item lacks the quote: “${quote}”.`,
+    'Copy it from there, word for word; mark what you leave out by “…”.',
+  ],
+  'quote-too-long': ({ n }) => [
+    `The quote runs over ${n} sentences, more than may be selected: nobody can find all of it.`,
+    'Shorten it, or raise “sentences”.',
+  ],
   'span-named': ({ id }) => [
     `“${id}” before the colon is taken as the span’s id, and not shown.`,
     'Write a backslash before the colon if it belongs to the text; else take the space after it out.',

@@ -48,6 +48,7 @@ export abstract class OptionsInteraction<V extends ChoosingView, R extends Respo
   /**
    * @param keyWord what a right option is called that was not chosen
    * @param columns `two` for short texts
+   * @param tools stand above the rows
    */
   protected renderRows(
     rows: readonly Row[],
@@ -55,6 +56,7 @@ export abstract class OptionsInteraction<V extends ChoosingView, R extends Respo
     keyWord: string,
     hint = '',
     columns = '',
+    tools: unknown = '',
   ): TemplateResult {
     const { view, context, disabled } = this;
     const words = { ...context.messages, key: keyWord };
@@ -62,7 +64,7 @@ export abstract class OptionsInteraction<V extends ChoosingView, R extends Respo
       <legend class="prompt" part="prompt">
         <span class="text">${context.text(view.prompt)}</span> <span class="small">${hint}</span>
       </legend>
-      ${context.media(view.media)}
+      ${context.media(view.media)} ${tools}
       <div class="options ${columns}" part="options">
         ${rows.map(
           ({ id, text, lang, media, state, feedback }) =>

@@ -62,6 +62,10 @@ export const many = (count: number): Readonly<Record<string, object>> => ({
     ),
   },
   hottext: { text: list(count, (n) => (n % 3 ? `[[word ${n}]]` : `[[*word ${n}]]`)).join(' ') },
+  'find-evidence': {
+    text: list(count, (n) => `Sentence ${n} speaks of thing ${n}.`).join(' '),
+    evidence: [{ quote: 'Sentence 4 speaks of thing 4.' }],
+  },
   hotspot: {
     multiple: true,
     image: { src: '/demo/timeline.svg', alt: 'A grid', width: 2000, height: 1000 },

@@ -1,0 +1,38 @@
+/** A passage as its sentences, each on one line. */
+
+/** A sentence ends in one of these. */
+const ENDS = /[.!?。！？…]["'”’»)\]」』]*$/u;
+/** A piece of fewer words that ends in none is a part of the next: the number before a heading, a split abbreviation. */
+const FEWEST_WORDS = 3;
+
+/** Where the browser can't tell sentences apart: up to a sign that ends one, before a space or, in scripts without spaces, anywhere. */
+const PLAIN = /.+?(?:[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]+["”’」』]*|$)/gu;
+
+const splitParagraph = (paragraph: string, segmenter: Intl.Segmenter | undefined): readonly string[] =>
+  segmenter ? Array.from(segmenter.segment(paragraph), ({ segment }) => segment) : (paragraph.match(PLAIN) ?? []);
+
+const join = (pieces: readonly string[]): readonly string[] => {
+  const sentences: string[] = [];
+  let open = '';
+  for (const piece of pieces.map((one) => one.trim()).filter(Boolean)) {
+    const whole = open ? `${open} ${piece}` : piece;
+    const isOpen = whole.split(' ').length < FEWEST_WORDS && !ENDS.test(whole);
+    if (!isOpen) sentences.push(whole);
+    open = isOpen ? whole : '';
+  }
+  return open ? [...sentences, open] : sentences;
+};
+
+/** @param lang of the text. What reads the same twice is there once: nothing could tell the two apart. */
+export const splitSentences = (text: string, lang: string): readonly string[] => {
+  // Firefox has it since 125; a tag that it doesn't know is no reason to fail.
+  const segmenter =
+    'Segmenter' in Intl
+      ? new Intl.Segmenter(/^[a-z]{2,3}(?:-|$)/i.test(lang) ? lang : 'en', { granularity: 'sentence' })
+      : undefined;
+  const sentences = text
+    .split(/\r?\n[^\S\n]*\r?\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .flatMap((paragraph) => join(splitParagraph(paragraph, segmenter)));
+  return [...new Set(sentences)];
+};
