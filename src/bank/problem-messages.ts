@@ -23,6 +23,9 @@ const kindWords = (names: unknown, words = kinds) =>
     .map((name) => words[name] ?? name)
     .join(' or ');
 
+/** Of more names that are known none is told: nobody reads them all. */
+const MOST_LISTED = 16;
+
 /** What each kind looks like in a bank. */
 const samples: Readonly<Record<string, string>> = {
   string: 'a text in double quotation marks, "like this"',
@@ -229,6 +232,6 @@ export const toProblem = (finding: Finding, place?: Place): Problem => {
     !isSetting && nearestName(String(values.key ?? values.type ?? values.value ?? values.source ?? ''), known);
   const hint = meant
     ? `Did you mean “${meant}”?`
-    : (mend ?? (known.length && known.length < 13 ? `Known are ${known.join(', ')}.` : undefined));
+    : (mend ?? (known.length && known.length <= MOST_LISTED ? `Known are ${known.join(', ')}.` : undefined));
   return { path: toPointer(path), ...place, severity, effect, code, message, ...(hint ? { hint } : {}) };
 };

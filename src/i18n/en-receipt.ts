@@ -14,7 +14,7 @@ const rules: Readonly<Record<string, string>> = {
   halves: 'Half for one error, a quarter for two',
   'over-selection': 'More chosen than there are right ones',
   'any-of': 'Any right choice counts in full, a wrong one voids it',
-  f1: 'Words shared with the quote',
+  'shared-words': 'Words shared with the quote',
   threshold: 'Too few of them are shared',
   accents: 'Mind the accents',
   unit: 'The unit is missing or another one',

@@ -104,22 +104,27 @@ describe('find-evidence', () => {
       );
 
     it('is F1 from the threshold on, and nothing below it', () => {
-      expect(receipt({}, ['The moon pulls the sea.'])).to.eql(['f1 1/1']);
-      expect(receipt({}, ['The ships go out to the sea'])).to.eql(['f1 1/2']);
-      expect(receipt({ threshold: 0.6 }, ['The ships go out to the sea'])).to.eql(['f1 1/2', 'threshold -1/2']);
-      expect(receipt({}, ['Bees'])).to.eql(['f1 0/1']);
-      expect(receipt({ threshold: 0 }, ['Ships need calm sea'])).to.eql(['f1 2/9']);
+      expect(receipt({}, ['The moon pulls the sea.'])).to.eql(['shared-words 1/1']);
+      expect(receipt({}, ['The ships go out to the sea'])).to.eql(['shared-words 1/2']);
+      expect(receipt({ threshold: 0.6 }, ['The ships go out to the sea'])).to.eql([
+        'shared-words 1/2',
+        'threshold -1/2',
+      ]);
+      expect(receipt({}, ['Bees'])).to.eql(['shared-words 0/1']);
+      expect(receipt({ threshold: 0 }, ['Ships need calm sea'])).to.eql(['shared-words 2/9']);
     });
 
     it('is all or nothing under “exact”', () => {
       const exact = { scoring: 'exact' };
-      expect(receipt(exact, ['The ships go out to the sea'])).to.eql(['f1 1/2', 'exact 1/2']);
-      expect(receipt(exact, ['Ships need calm sea'])).to.eql(['f1 2/9', 'threshold -2/9']);
-      expect(receipt({ ...exact, threshold: 0 }, ['Bees'])).to.eql(['f1 0/1']);
+      expect(receipt(exact, ['The ships go out to the sea'])).to.eql(['shared-words 1/2', 'exact 1/2']);
+      expect(receipt(exact, ['Ships need calm sea'])).to.eql(['shared-words 2/9', 'threshold -2/9']);
+      expect(receipt({ ...exact, threshold: 0 }, ['Bees'])).to.eql(['shared-words 0/1']);
     });
 
     it('goes by the quote that is met best', () => {
-      expect(receipt(quote('Bees dance', 'The moon pulls the sea'), ['The moon pulls the sea.'])).to.eql(['f1 1/1']);
+      expect(receipt(quote('Bees dance', 'The moon pulls the sea'), ['The moon pulls the sea.'])).to.eql([
+        'shared-words 1/1',
+      ]);
     });
   });
 

@@ -335,7 +335,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       item: {
         ...{ type: 'find-evidence', prompt: 'Which says why?', points: 2, ...told, feedback },
         text: 'The sea rises and falls. The pull of the moon is why, as sailors know.\n\nTables tell the times.',
-        evidence: [{ quote: 'the pull of the moon is why' }, { quote: 'The moon pulls' }],
+        evidence: [{ quote: 'the pull of the moon is why' }, { quote: 'the pull of the moon' }],
       },
       rekeyed: { evidence: [{ quote: 'Tables tell the times' }], threshold: 0.9, scoring: 'exact' },
       responses: [

@@ -50,7 +50,7 @@ export const sentencesOf = (item: FindEvidenceItem, lang: string): readonly stri
 export const findEvidenceDefinition: InteractionDefinition<FindEvidenceItem, FindEvidenceResponse, FindEvidenceView> = {
   type: 'find-evidence',
   shape: findEvidenceShape,
-  parse: (authored) => authored as FindEvidenceItem,
+  parse: (authored) => authored,
   // A passage stays as it runs.
   arrangement: () => ({ lists: [] }),
 
@@ -67,7 +67,7 @@ export const findEvidenceDefinition: InteractionDefinition<FindEvidenceItem, Fin
     const most = Math.max(MOST_CHARACTERS, ...quotesOf(item).map(({ length }) => length));
     return response.every((given) => typeof given === 'string' && /\S/.test(given) && given.length <= most) &&
       new Set(response).size === response.length
-      ? (response as string[])
+      ? response
       : undefined;
   },
 

@@ -43,7 +43,7 @@ const earn = (
   { scoring, threshold = 0.5 }: FindEvidenceItem,
   shared: Fraction,
 ): { fraction: Fraction; terms: Term[] } => {
-  const words = term(null, 'f1', shared);
+  const words = term(null, 'shared-words', shared);
   if (!shared.n || compare(shared, fromNumber(threshold)) < 0n)
     return { fraction: ZERO, terms: shared.n ? [words, term(null, 'threshold', negate(shared))] : [words] };
   const rest = subtract(ONE, shared);

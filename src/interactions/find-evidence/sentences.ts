@@ -5,11 +5,18 @@ const ENDS = /[.!?。！？…]["'”’»)\]」』]*$/u;
 /** A piece of fewer words that ends in none is a part of the next: the number before a heading, a split abbreviation. */
 const FEWEST_WORDS = 3;
 
-/** Where the browser can't tell sentences apart: up to a sign that ends one, before a space or, in scripts without spaces, anywhere. */
-const PLAIN = /.+?(?:[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]+["”’」』]*|$)/gu;
-
-const splitParagraph = (paragraph: string, segmenter: Intl.Segmenter | undefined): readonly string[] =>
-  segmenter ? Array.from(segmenter.segment(paragraph), ({ segment }) => segment) : (paragraph.match(PLAIN) ?? []);
+/** Where the browser can't tell sentences apart: a word ends one, or, in scripts without spaces, its sign does. */
+const splitPlain = (paragraph: string): readonly string[] => {
+  const sentences: string[] = [];
+  let words: string[] = [];
+  for (const word of paragraph.replace(/[。！？]["”’」』]*/gu, '$& ').split(' ')) {
+    words.push(word);
+    if (!ENDS.test(word)) continue;
+    sentences.push(words.join(' '));
+    words = [];
+  }
+  return [...sentences, words.join(' ')];
+};
 
 const join = (pieces: readonly string[]): readonly string[] => {
   const sentences: string[] = [];
@@ -31,8 +38,10 @@ export const splitSentences = (text: string, lang: string): readonly string[] =>
       ? new Intl.Segmenter(/^[a-z]{2,3}(?:-|$)/i.test(lang) ? lang : 'en', { granularity: 'sentence' })
       : undefined;
   const sentences = text
-    .split(/\r?\n[^\S\n]*\r?\n/)
+    .split(/\n[^\S\n]*\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-    .flatMap((paragraph) => join(splitParagraph(paragraph, segmenter)));
+    .flatMap((paragraph) =>
+      join(segmenter ? Array.from(segmenter.segment(paragraph), ({ segment }) => segment) : splitPlain(paragraph)),
+    );
   return [...new Set(sentences)];
 };
