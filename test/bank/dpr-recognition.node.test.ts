@@ -112,7 +112,9 @@ describe('questions/gallery.json', () => {
 
   it('has no problem at all, and quotes only what stands in the article, once', () => {
     expect(gallery.problems).to.deep.equal([]);
-    const quotes = gallery.bank!.items.filter((item) => !hasOwnPassage(item)).flatMap(({ evidence = [] }) => evidence.map(({ quote }) => quote));
+    const quotes = gallery
+      .bank!.items.filter((item) => !hasOwnPassage(item))
+      .flatMap(({ evidence = [] }) => evidence.map(({ quote }) => quote));
     expect(quotes.length).to.be.at.least(10);
     // One leaves out what stands between two of its parts.
     for (const quote of quotes)
