@@ -54,9 +54,9 @@ export abstract class OptionsInteraction<V extends ChoosingView, R extends Respo
     rows: readonly Row[],
     type: 'radio' | 'checkbox',
     keyWord: string,
-    hint = '',
-    columns = '',
-    tools: unknown = '',
+    hint?: string,
+    columns?: string,
+    tools?: unknown,
   ): TemplateResult {
     const { view, context, disabled } = this;
     const words = { ...context.messages, key: keyWord };
@@ -64,11 +64,11 @@ export abstract class OptionsInteraction<V extends ChoosingView, R extends Respo
       <legend class="prompt" part="prompt">
         <span class="text">${context.text(view.prompt)}</span> <span class="small">${hint}</span>
       </legend>
-      ${context.media(view.media)} ${tools}
+      ${context.media(view.media)}${tools}
       <div class="options ${columns}" part="options">
         ${rows.map(
           ({ id, text, lang, media, state, feedback }) =>
-            html`<label class="option ${state ?? ''}" part="option" lang=${lang ?? nothing}>
+            html`<label class="option ${state}" part="option" lang=${lang ?? nothing}>
               <input
                 type=${type}
                 name="option"
@@ -78,7 +78,7 @@ export abstract class OptionsInteraction<V extends ChoosingView, R extends Respo
               />
               <span class="text" part="option-label">${context.text(text)}${context.media(media)}</span>
               ${state && state !== 'rest' ? context.mark(state, words[state]) : ''}
-              ${feedback ? html`<span class="remark text">${context.text(feedback)}</span>` : ''}
+              ${feedback && html`<span class="remark text">${context.text(feedback)}</span>`}
             </label>`,
         )}
       </div>
