@@ -4,6 +4,7 @@ import type { ResponseValue, View } from '../engine/interaction-definition.js';
 import type { Media } from '../engine/item.js';
 import { baseStyles } from './base.styles.js';
 import { laterStyles } from '../rich-text/later-styles.js';
+import type { Mark } from './mark.js';
 import { InteractionElement } from './interaction-element.js';
 import { optionStyles } from './options.styles.js';
 
@@ -59,7 +60,8 @@ export abstract class OptionsInteraction<V extends ChoosingView, R extends Respo
     tools?: unknown,
   ): TemplateResult {
     const { view, context, disabled } = this;
-    const words = { ...context.messages, key: keyWord };
+    // `rest` has none.
+    const words: Partial<Record<RowState, string>> = { ...context.messages, key: keyWord };
     return html`<fieldset>
       <legend class="prompt" part="prompt">
         <span class="text">${context.text(view.prompt)}</span> <span class="small">${hint}</span>
@@ -77,7 +79,7 @@ export abstract class OptionsInteraction<V extends ChoosingView, R extends Respo
                 @change=${({ target }: Event) => this.choose(id, (target as HTMLInputElement).checked)}
               />
               <span class="text" part="option-label">${context.text(text)}${context.media(media)}</span>
-              ${state && state !== 'rest' ? context.mark(state, words[state]) : ''}
+              ${words[state!] && context.mark(state as Mark, words[state!])}
               ${feedback && html`<span class="remark text">${context.text(feedback)}</span>`}
             </label>`,
         )}

@@ -2,8 +2,8 @@
 
 /** A sentence ends in one of these. */
 const ENDS = /[.!?。！？…]["'”’»)\]」』]*$/u;
-/** A piece of fewer words that ends in none is a part of the next: the number before a heading, a split abbreviation. */
-const FEWEST_WORDS = 3;
+/** An initial, or a title such as “Dr.”: the sentence goes on, where the browser ends it. */
+const ABBREVIATION = /(?:^|[\s(])\p{Lu}\p{Ll}?\.$/u;
 
 /** Where the browser can't tell sentences apart: a word ends one, or, in scripts without spaces, its sign does. */
 const splitPlain = (paragraph: string): readonly string[] => {
@@ -23,7 +23,7 @@ const join = (pieces: readonly string[]): readonly string[] => {
   let open = '';
   for (const piece of pieces.map((one) => one.trim()).filter(Boolean)) {
     const whole = open ? `${open} ${piece}` : piece;
-    const isOpen = whole.split(' ').length < FEWEST_WORDS && !ENDS.test(whole);
+    const isOpen = ABBREVIATION.test(whole);
     if (!isOpen) sentences.push(whole);
     open = isOpen ? whole : '';
   }
