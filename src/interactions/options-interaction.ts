@@ -4,7 +4,6 @@ import type { ResponseValue, View } from '../engine/interaction-definition.js';
 import type { Media } from '../engine/item.js';
 import { baseStyles } from './base.styles.js';
 import { laterStyles } from '../rich-text/later-styles.js';
-import type { Mark } from './mark.js';
 import { InteractionElement } from './interaction-element.js';
 import { optionStyles } from './options.styles.js';
 
@@ -60,8 +59,7 @@ export abstract class OptionsInteraction<V extends ChoosingView, R extends Respo
     tools?: unknown,
   ): TemplateResult {
     const { view, context, disabled } = this;
-    // `rest` has none.
-    const words: Partial<Record<RowState, string>> = { ...context.messages, key: keyWord };
+    const words = { ...context.messages, key: keyWord };
     return html`<fieldset>
       <legend class="prompt" part="prompt">
         <span class="text">${context.text(view.prompt)}</span> <span class="small">${hint}</span>
@@ -79,7 +77,7 @@ export abstract class OptionsInteraction<V extends ChoosingView, R extends Respo
                 @change=${({ target }: Event) => this.choose(id, (target as HTMLInputElement).checked)}
               />
               <span class="text" part="option-label">${context.text(text)}${context.media(media)}</span>
-              ${words[state!] && context.mark(state as Mark, words[state!])}
+              ${state && state !== 'rest' ? context.mark(state, words[state]) : ''}
               ${feedback && html`<span class="remark text">${context.text(feedback)}</span>`}
             </label>`,
         )}
