@@ -109,7 +109,7 @@ const chunkOf = (id, { getModuleInfo, getModuleIds }) => {
     return 'core';
   if (closureOf('/src/elements/marking.ts').has(id)) return 'marking';
   const [, type, name] = /\/src\/interactions\/([^/]+)\/(?!schema|check)(.+)\.ts$/.exec(id) ?? [];
-  if (/^(?:score|holds|marks|marked.+)$/.test(name)) return `${type}-rules`;
+  if (/^(?:score|holds|tokens|marks|marked.+)$/.test(name)) return `${type}-rules`;
   return type ?? shared.find(([, files]) => files.test(id))?.[0] ?? null;
 };
 

@@ -9,6 +9,7 @@ const NAMES = {
   categorize: 'Categorize',
   cloze: 'Cloze',
   hottext: 'Hottext',
+  'find-evidence': 'Find evidence',
   hotspot: 'Hotspot',
   matrix: 'Matrix',
   'extended-text': 'Extended text',

@@ -35,7 +35,7 @@ export const checkIgnored = (codes: readonly string[] | undefined, tell: Tell): 
 
 /**
  * @param item as it was written, with an id
- * @param sources keys of the bank's sources; undefined where they can't be known
+ * @param sources keys of the bank's sources; undefined where they can't be known, or none is needed
  */
 export const checkMeaning = (
   item: Item,

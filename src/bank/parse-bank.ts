@@ -168,7 +168,7 @@ const read = (
     if (id !== undefined && used.has(id)) tell('id-duplicate', ['id'], 'item', { id });
     const definition = definitions.get(item.type)!;
     const named = { ...item, id: id ?? 'item' };
-    checkMeaning(named, sources, checks.get(item.type), tell);
+    checkMeaning(named, definition.hasOwnPassage?.(named) ? undefined : sources, checks.get(item.type), tell);
     if (!isHosted) checkKey(named, definition, tell);
     findings.push(...own.filter((finding) => finding !== slip));
     const isUsable = own.every(({ effect }) => effect !== 'item');

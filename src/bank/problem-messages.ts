@@ -23,6 +23,9 @@ const kindWords = (names: unknown, words = kinds) =>
     .map((name) => words[name] ?? name)
     .join(' or ');
 
+/** Of more names that are known none is told: nobody reads them all. */
+const MOST_LISTED = 16;
+
 /** What each kind looks like in a bank. */
 const samples: Readonly<Record<string, string>> = {
   string: 'a text in double quotation marks, "like this"',
@@ -105,7 +108,7 @@ export const messages: Readonly<Record<string, Words>> = {
   'slug-taken': ({ id }) => [`Two texts give the same id; this one is now “${id}”.`, 'Give both an id of their own.'],
   'correct-missing': () => [
     'Nothing is right here: no option, no answer.',
-    'Add "correct": true to an option, or give an answer a credit above 0; or add "scored": false to the item.',
+    'Add "correct": true to an option, give an answer a credit above 0, or, where evidence is to be found, quote it in "evidence"; or add "scored": false to the item.',
   ],
   'correct-several': ({ gap = '' }) => [
     'Several options are right, but only one can be chosen.',
@@ -139,6 +142,14 @@ export const messages: Readonly<Record<string, Words>> = {
   ],
   'span-empty': ({ text }) => [`A span has no text: “${text}”.`, 'Write between “[[” and “]]” what is selected.'],
   'spans-none': () => ['The text has nothing to select.', 'Put what can be selected in [[double brackets]].'],
+  'quote-not-in-text': ({ quote }) => [
+    `The “text” of this item lacks the quote: “${quote}”.`,
+    'Copy it from there, word for word; mark what you leave out by “…”.',
+  ],
+  'quote-too-long': ({ n }) => [
+    `The quote runs over ${n} sentences, more than may be selected: nobody can find all of it.`,
+    'Shorten it, or raise “sentences”.',
+  ],
   'span-named': ({ id }) => [
     `“${id}” before the colon is taken as the span’s id, and not shown.`,
     'Write a backslash before the colon if it belongs to the text; else take the space after it out.',
@@ -221,6 +232,6 @@ export const toProblem = (finding: Finding, place?: Place): Problem => {
     !isSetting && nearestName(String(values.key ?? values.type ?? values.value ?? values.source ?? ''), known);
   const hint = meant
     ? `Did you mean “${meant}”?`
-    : (mend ?? (known.length && known.length < 13 ? `Known are ${known.join(', ')}.` : undefined));
+    : (mend ?? (known.length && known.length <= MOST_LISTED ? `Known are ${known.join(', ')}.` : undefined));
   return { path: toPointer(path), ...place, severity, effect, code, message, ...(hint ? { hint } : {}) };
 };

@@ -94,6 +94,8 @@ export interface InteractionDefinition<
   isComplete(item: I, response: R, context: ItemContext): boolean;
   /** The most that a response can reach, exact, as a fraction of the item's points; 0 or less where there is no key. */
   best(item: I, context: Pick<ItemContext, 'selfAssess'>): Fraction;
+  /** Its evidence is in the item itself, and needs no source of the bank. Absent: never. */
+  hasOwnPassage?(item: I): boolean;
 }
 
 /**

@@ -101,7 +101,7 @@ const kindsOf = (item: Item, space: ResponseSpace | undefined, key: ResponseValu
   if (!space) return typedAnswers(item).map((answer) => [en.choice(answer), [answer]]);
   switch (space.kind) {
     case 'one':
-      return space.ids.map((id) => [en.choice(id), [id]]);
+      return space.ids.map((id, index) => [en.choice(id), [space.at(index)]]);
     case 'set':
       return kindsOfSet(space, key as readonly string[]);
     case 'order':
@@ -161,7 +161,7 @@ export const explainItem = (
   pays(en.everything, en.everythingPays, ZERO);
   pays(en.same, en.samePays, multiply(points, fraction(2, 5)));
   pays(en.reversed, en.reversedPays, ZERO);
-  if (!space) return { rows, warnings, remark: en.typed };
+  if (!space) return { rows, warnings, remark: item.type === 'find-evidence' ? en.onPage : en.typed };
 
   const isEstimate = space.size > MOST;
   const random = createRandom(item.id);

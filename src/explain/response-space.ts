@@ -27,6 +27,7 @@ interface AnyView {
   readonly options?: readonly Named[];
   readonly areas?: readonly Named[];
   readonly multiple?: boolean;
+  readonly sentences?: readonly string[];
   readonly pieces?: readonly (string | Named)[];
   readonly parts?: readonly Named[];
   readonly choices?: readonly Named[];
@@ -41,6 +42,13 @@ const oneOf = (ids: readonly string[]): ResponseSpace => ({
   ...{ kind: 'one', ids, choices: NO_CHOICES, size: ids.length },
   at: (index) => ids[index]!,
   draw: (random) => ids[random(ids.length)]!,
+});
+
+/** A list of one. */
+const listOfOne = (texts: readonly string[]): ResponseSpace => ({
+  ...{ kind: 'one', ids: texts, choices: NO_CHOICES, size: texts.length },
+  at: (index) => [texts[index]!],
+  draw: (random) => [texts[random(texts.length)]!],
 });
 
 /** Each is chosen or not: a coin a piece. */
@@ -120,6 +128,7 @@ export const responseSpace = (
       view.parts.length > Object.keys(key ?? {}).length,
     );
   }
+  if (view.sentences) return listOfOne(view.sentences);
   if (view.pieces) return setOf(idsOf(view.pieces.filter((piece) => typeof piece !== 'string')));
   const things = view.options ?? view.areas;
   if (!things) return undefined;

@@ -16,6 +16,7 @@ export const enExplain = {
   worst: 'The worst',
   guess: 'A blind guess, on average',
   typed: 'What is typed can’t be guessed: no average.',
+  onPage: 'The sentences are those of the article on the page: no average.',
   rubric: 'The learner marks it against its rubric.',
   needsSelfAssess: 'Not scored: a rubric counts with "selfAssess": true in the settings.',
   unscored: 'Not scored.',

@@ -14,6 +14,8 @@ const rules: Readonly<Record<string, string>> = {
   halves: 'Half for one error, a quarter for two',
   'over-selection': 'More chosen than there are right ones',
   'any-of': 'Any right choice counts in full, a wrong one voids it',
+  'shared-words': 'Words shared with the quote',
+  threshold: 'Too few of them are shared',
   accents: 'Mind the accents',
   unit: 'The unit is missing or another one',
 };

@@ -27,6 +27,10 @@ import { check as checkExtendedText } from './extended-text/check.js';
 import { extendedTextDefinition } from './extended-text/definition.js';
 import { schema as extendedTextSchema } from './extended-text/schema.js';
 import { scorer as extendedTextScorer } from './extended-text/score.js';
+import { check as checkFindEvidence } from './find-evidence/check.js';
+import { findEvidenceDefinition } from './find-evidence/definition.js';
+import { schema as findEvidenceSchema } from './find-evidence/schema.js';
+import { scorer as findEvidenceScorer } from './find-evidence/score.js';
 import { check as checkHotspot } from './hotspot/check.js';
 import { hotspotDefinition } from './hotspot/definition.js';
 import { schema as hotspotSchema } from './hotspot/schema.js';
@@ -69,6 +73,12 @@ const entries: readonly Entry[] = [
   { definition: matrixDefinition, scorer: matrixScorer, schema: matrixSchema, check: checkMatrix },
   { definition: clozeDefinition, scorer: clozeScorer, schema: clozeSchema, check: checkCloze },
   { definition: hottextDefinition, scorer: hottextScorer, schema: hottextSchema, check: checkHottext },
+  {
+    definition: findEvidenceDefinition,
+    scorer: findEvidenceScorer,
+    schema: findEvidenceSchema,
+    check: checkFindEvidence,
+  },
   { definition: hotspotDefinition, scorer: hotspotScorer, schema: hotspotSchema, check: checkHotspot },
   {
     definition: extendedTextDefinition,

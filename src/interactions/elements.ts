@@ -26,6 +26,7 @@ const loaders: Readonly<Record<string, () => Loaded | Promise<Loaded>>> = {
   cloze: () => import('./cloze/index.js'),
   matrix: () => import('./matrix/index.js'),
   hottext: () => import('./hottext/index.js'),
+  'find-evidence': () => import('./find-evidence/index.js'),
   hotspot: () => import('./hotspot/index.js'),
   'extended-text': () => import('./extended-text/index.js'),
   'text-entry': () => import('./text-entry/index.js'),

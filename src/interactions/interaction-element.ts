@@ -17,6 +17,18 @@ export class ResponseChangeEvent extends Event {
   }
 }
 
+/** The article on the page, as an interaction may use it. */
+export interface ArticleText {
+  /** Its sentences, in order, on one line each; made when first asked for. */
+  sentences(): Promise<readonly string[]>;
+  /** Paints some of them in the article, in place of what was painted for this item before; none takes it away. */
+  paint(sentences: readonly number[]): void;
+  /** From now on a click or tap on a sentence in the article calls back with its place. @returns ends it */
+  pick(onPick: (sentence: number) => void): () => void;
+  /** Scrolls a sentence of the article into view and moves the focus there, with the way back. */
+  show(sentence: number, from: HTMLElement): void;
+}
+
 /** What an interaction needs to know of where it stands. */
 export interface InteractionContext {
   readonly messages: Messages;
@@ -28,6 +40,8 @@ export interface InteractionContext {
   readonly mark: (tone: Mark, word: unknown) => unknown;
   /** Addresses in the bank are relative to this. */
   readonly base: string;
+  /** Absent where the page has none. */
+  readonly article?: ArticleText | undefined;
 }
 
 /** What every interaction is given. State comes down; a {@link ResponseChangeEvent} goes up. */

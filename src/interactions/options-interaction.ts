@@ -48,13 +48,15 @@ export abstract class OptionsInteraction<V extends ChoosingView, R extends Respo
   /**
    * @param keyWord what a right option is called that was not chosen
    * @param columns `two` for short texts
+   * @param tools stand above the rows
    */
   protected renderRows(
     rows: readonly Row[],
     type: 'radio' | 'checkbox',
     keyWord: string,
-    hint = '',
-    columns = '',
+    hint?: string,
+    columns?: string,
+    tools?: unknown,
   ): TemplateResult {
     const { view, context, disabled } = this;
     const words = { ...context.messages, key: keyWord };
@@ -62,11 +64,11 @@ export abstract class OptionsInteraction<V extends ChoosingView, R extends Respo
       <legend class="prompt" part="prompt">
         <span class="text">${context.text(view.prompt)}</span> <span class="small">${hint}</span>
       </legend>
-      ${context.media(view.media)}
+      ${context.media(view.media)}${tools}
       <div class="options ${columns}" part="options">
         ${rows.map(
           ({ id, text, lang, media, state, feedback }) =>
-            html`<label class="option ${state ?? ''}" part="option" lang=${lang ?? nothing}>
+            html`<label class="option ${state}" part="option" lang=${lang ?? nothing}>
               <input
                 type=${type}
                 name="option"
@@ -76,7 +78,7 @@ export abstract class OptionsInteraction<V extends ChoosingView, R extends Respo
               />
               <span class="text" part="option-label">${context.text(text)}${context.media(media)}</span>
               ${state && state !== 'rest' ? context.mark(state, words[state]) : ''}
-              ${feedback ? html`<span class="remark text">${context.text(feedback)}</span>` : ''}
+              ${feedback && html`<span class="remark text">${context.text(feedback)}</span>`}
             </label>`,
         )}
       </div>

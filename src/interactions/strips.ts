@@ -4,6 +4,7 @@ import { strip as stripCategorize } from './categorize/strip.js';
 import { strip as stripChoice } from './choice/strip.js';
 import { strip as stripCloze } from './cloze/strip.js';
 import { strip as stripExtendedText } from './extended-text/strip.js';
+import { strip as stripFindEvidence } from './find-evidence/strip.js';
 import { strip as stripHotspot } from './hotspot/strip.js';
 import { strip as stripHottext } from './hottext/strip.js';
 import { strip as stripMatch } from './match/strip.js';
@@ -17,6 +18,7 @@ const entries: Readonly<Record<string, unknown>> = {
   choice: stripChoice,
   cloze: stripCloze,
   'extended-text': stripExtendedText,
+  'find-evidence': stripFindEvidence,
   hotspot: stripHotspot,
   hottext: stripHottext,
   match: stripMatch,

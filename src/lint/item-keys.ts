@@ -20,6 +20,7 @@ export const keysOf = (entry: LintItem): readonly string[] => {
     return keys.map(({ text, option }) => text.folded + (option.media ? JSON.stringify(option.media) : '')).sort();
   if (type === 'true-false') return [String(item.answer)];
   if (type === 'numeric') return (item.answers ?? []).map((answer) => JSON.stringify(answer)).sort();
+  if (type === 'find-evidence') return (item.evidence ?? []).map(({ quote }) => entry.read(quote).folded).sort();
   if (typedKeys.length) return typedKeys.map((key) => entry.read(key).folded).sort();
   if (type === 'order') return [(item.options ?? []).map(({ text }) => entry.read(text).folded).join(' | ')];
   const { pairs, categories, rows, gaps, areas, correct, model } = other;

@@ -24,6 +24,7 @@ export const words = {
     categorize: 'Categorize',
     cloze: 'Cloze',
     hottext: 'Hottext',
+    'find-evidence': 'Find evidence',
     hotspot: 'Hotspot',
     matrix: 'Matrix',
     'extended-text': 'Extended text',

@@ -72,6 +72,13 @@ export const starterItems: Readonly<Record<string, Readonly<Record<string, unkno
     prompt: 'Select the two verbs.',
     text: 'The [[river]] [[*rises]] in spring and [[*falls]] in [[summer]].',
   },
+  'find-evidence': {
+    id: 'find-tides',
+    type: 'find-evidence',
+    prompt: 'Which sentence says what causes the tides?',
+    text: 'The sea rises and falls twice a day. The pull of the moon causes most of it. Harbours keep tables of the times.',
+    evidence: [{ quote: 'The pull of the moon causes most of it.' }],
+  },
   hotspot: {
     id: 'equator',
     type: 'hotspot',

@@ -104,12 +104,17 @@ describe('questions/dpr-recognition.json', () => {
   });
 });
 
+/** Whose quotes are from a passage of its own; one from the article would need it on the gallery's page. */
+const hasOwnPassage = ({ type }: { readonly type: string }) => type === 'find-evidence';
+
 describe('questions/gallery.json', () => {
   const gallery = parseBank(read('questions/gallery.json'));
 
   it('has no problem at all, and quotes only what stands in the article, once', () => {
     expect(gallery.problems).to.deep.equal([]);
-    const quotes = gallery.bank!.items.flatMap(({ evidence = [] }) => evidence.map(({ quote }) => quote));
+    const quotes = gallery
+      .bank!.items.filter((item) => !hasOwnPassage(item))
+      .flatMap(({ evidence = [] }) => evidence.map(({ quote }) => quote));
     expect(quotes.length).to.be.at.least(10);
     // One leaves out what stands between two of its parts.
     for (const quote of quotes)
@@ -122,6 +127,7 @@ describe('questions/gallery.json', () => {
       byType.set(type, [...(byType.get(type) ?? []), evidence !== undefined]);
     for (const [type, isArticle] of byType) {
       expect(isArticle.length, type).to.be.within(2, 3);
+      if (hasOwnPassage({ type })) continue;
       expect(new Set(isArticle).size, type).to.equal(2);
     }
   });

@@ -314,6 +314,19 @@ export const cases: readonly ProblemCase[] = [
     says: '“29 Juni”',
     hint: '“29 June”',
   }),
+  told('quote-not-in-text', '/items/1/evidence/0/quote', {
+    text: typed('find-evidence', '"text": "The tide rises. It falls.", "evidence": [{ "quote": ▸"The tide rose" }]'),
+    says: '“The tide rose”',
+    hint: 'word for word',
+  }),
+  warned('quote-too-long', '/items/1/evidence/0/quote', {
+    text: typed(
+      'find-evidence',
+      '"text": "The tide rises. Then it falls.", "evidence": [{ "quote": ▸"The tide rises. Then it falls." }]',
+    ),
+    says: '2 sentences',
+    hint: '“sentences”',
+  }),
   warned('span-named', '/items/1/text', { text: hottext('▸"[[*Note: this]] [[that]]"'), says: '“Note”' }),
   warned('span-worded', '/items/1/text', {
     text: hottext('▸"[[*Rule:this]] [[that]]"'),

@@ -66,6 +66,11 @@ export const rights: Readonly<Record<string, Right>> = {
   'span-unclosed': ['[[Syria"', '[[Syria]]"'],
   'span-empty': ['"On [[*29 June]] [[]]"', '"On [[*29 June]] [[Syria]]"'],
   'spans-none': ['"On 29 June"', '"On [[*29 June]]"'],
+  'quote-not-in-text': ['"quote": "The tide rose"', '"quote": "The tide rises"'],
+  'quote-too-long': [
+    '"text": "The tide rises. Then it falls."',
+    '"sentences": 2, "text": "The tide rises. Then it falls."',
+  ],
   'span-named': ['[[*Note: this]]', '[[*Note\\\\: this]]'],
   'span-worded': ['[[*Rule:this]]', '[[*Rule\\\\:this]]'],
   'span-unknown': ['"correct": ["29 Juni"]', '"correct": ["29 June"]'],

@@ -88,6 +88,14 @@ export const items = {
     },
     response: chosen,
   },
+  'find-evidence': {
+    item: {
+      type: 'find-evidence',
+      text: each((index) => `Sentence ${index + 1} speaks of thing ${index + 1}.`).join(' '),
+      evidence: [{ quote: 'Sentence 3 speaks of thing 3.' }],
+    },
+    response: ['Sentence 5 speaks of thing 5.'],
+  },
   hotspot: {
     item: {
       type: 'hotspot',

@@ -78,6 +78,7 @@ const telling: Readonly<Record<string, object>> = {
     },
   },
   hottext: { text: String.raw`[[*10:30]] a\*b [[id:*two]] and [[\*starred]] [[**both]] x\:y [[a[1]]]` },
+  'find-evidence': { text: 'The sea rises. It falls.', sentences: 2, evidence: [{ quote: 'It falls' }] },
   hotspot: {
     image: { src: 'a.png', alt: 'A', width: 9, height: 9 },
     areas: [
@@ -195,6 +196,8 @@ describe('a bank without keys', () => {
     { type: 'cloze', text: '{{x}}', gaps: { x: { options: ['A', 'B'] } } },
     { type: 'cloze', text: '{{x}}', gaps: { x: [] }, wordBank: true, distractors: ['A', 'B'] },
     { type: 'hottext', text: '[[a]] [[b]]' },
+    { type: 'find-evidence', text: 'The sea rises. It falls.' },
+    { type: 'find-evidence' },
     {
       type: 'hotspot',
       image: { src: 'a.png', alt: 'A', width: 9, height: 9 },

@@ -78,6 +78,9 @@ export const operators = (by: 'tap' | 'click', delay = 0): Readonly<Record<strin
           spans.find((text) => text.toLowerCase().replaceAll(' ', '-') === id)!,
         );
     },
+    async 'find-evidence'(page, { sentences = 1 }, key: readonly string[]) {
+      for (const name of key) await press(page, (sentences as number) > 1 ? 'checkbox' : 'radio', name);
+    },
     async matrix(page, { rows, columns }, key: Parts) {
       for (const [row, column] of Object.entries(key))
         await press(page, 'radio', `${named(rows, row)}: ${named(columns, column)}`);

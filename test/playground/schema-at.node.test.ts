@@ -29,7 +29,7 @@ describe('what the schema offers at a place', () => {
   it('offers all types, whichever stands there', () => {
     expect(labels('{ "items": [{ "type": "cho|ice" }] }'))
       .to.include.members(['"choice"', '"matrix"'])
-      .and.have.length(12);
+      .and.have.length(13);
   });
 
   it('offers what a setting may be, true and false among it', () => {

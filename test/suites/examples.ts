@@ -21,6 +21,10 @@ export interface Example {
 const typed = (examples: readonly Example[]): readonly Example[] =>
   examples.map((example) => ({ ...example, isShaped: (response) => typeof response === 'string' }));
 
+/** Up to so many texts. */
+const isTexts = (most: number) => (response: unknown) =>
+  Array.isArray(response) && response.length <= most && response.every((one) => typeof one === 'string');
+
 /** Some text. */
 const isText = (response: unknown) => typeof response === 'object' && response !== null && 'text' in response;
 
@@ -321,6 +325,61 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       name: 'unscored',
       item: { type: 'hottext', prompt: 'What do you like?', scored: false, text: '[[This]] or [[that]]?' },
       responses: [['this'], ['this', 'that']],
+      secrets: [],
+    },
+  ],
+  'find-evidence': [
+    {
+      name: 'in its own passage',
+      isShaped: isTexts(1),
+      item: {
+        ...{ type: 'find-evidence', prompt: 'Which says why?', points: 2, ...told, feedback },
+        text: 'The sea rises and falls. The pull of the moon is why, as sailors know.\n\nTables tell the times.',
+        evidence: [{ quote: 'the pull of the moon is why' }, { quote: 'the pull of the moon' }],
+      },
+      rekeyed: { evidence: [{ quote: 'Tables tell the times' }], threshold: 0.9, scoring: 'exact' },
+      responses: [
+        ['The pull of the moon is why, as sailors know.'],
+        ['The sea rises and falls.'],
+        ['Tables tell the times.'],
+        ['The pull of the moon'],
+        [],
+      ],
+      secrets: ['SECRET', 'the pull'],
+    },
+    {
+      name: 'several sentences, all or nothing',
+      isShaped: isTexts(3),
+      item: {
+        ...{ type: 'find-evidence', prompt: 'Which say what?', sentences: 3, threshold: 0.4, scoring: 'exact' },
+        text: 'Bees dance. The angle tells the way. The length tells how far it is. Others follow.',
+        evidence: [{ quote: 'The angle tells the way. The length tells how far it is.' }],
+      },
+      rekeyed: { evidence: [{ quote: 'Bees dance.' }], threshold: 0.9 },
+      responses: [
+        ['The angle tells the way.'],
+        ['The angle tells the way.', 'The length tells how far it is.'],
+        ['Bees dance.', 'Others follow.'],
+        ['Bees dance.', 'The angle tells the way.', 'Others follow.'],
+      ],
+      secrets: ['exact', '0.4'],
+    },
+    {
+      name: 'in the article on the page',
+      isShaped: isTexts(1),
+      item: {
+        ...{ type: 'find-evidence', prompt: 'Which says why?', threshold: 0.25 },
+        evidence: [{ quote: 'SECRET one of the sea … and the moon' }],
+      },
+      rekeyed: { evidence: [{ quote: 'Another' }] },
+      responses: [['SECRET one of the sea and the moon'], ['It speaks of the moon'], ['Nothing here']],
+      secrets: ['SECRET'],
+    },
+    {
+      name: 'unscored',
+      isShaped: isTexts(1),
+      item: { type: 'find-evidence', prompt: 'Which do you like?', scored: false, text: 'One is here. Two are there.' },
+      responses: [['One is here.']],
       secrets: [],
     },
   ],

@@ -266,6 +266,20 @@ export const operators: Readonly<Record<string, Operator>> = {
       }
     },
   },
+  'find-evidence': {
+    async click(quiz, _, response: readonly string[]) {
+      for (const name of response)
+        (await until(() => [...quiz.all('radio', name), ...quiz.all('checkbox', name)][0])).click();
+    },
+    async keyboard(quiz, item, response: readonly string[]) {
+      const isMultiple = (item as { sentences?: number }).sentences! > 1;
+      for (const name of response) {
+        heading(quiz);
+        await tabTo(quiz, isMultiple ? 'checkbox' : 'radio', name);
+        await (isMultiple ? keys(' ') : arrowTo(quiz, name));
+      }
+    },
+  },
   hotspot: radiosOrBoxes('areas'),
   matrix: {
     async click(quiz, item, response: Parts) {

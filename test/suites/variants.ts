@@ -24,18 +24,19 @@ export const withTexts = (item: Item, make: (n: number) => string): Item => {
     if (!numbers.has(text)) numbers.set(text, numbers.size + 1);
     return make(numbers.get(text)!);
   };
+  const beside = (text: string) =>
+    item.type === 'hottext'
+      ? text.replace(/[[\]{}:*\\]/g, String.raw`\$&`)
+      : // What ends a sentence would make one more.
+        text.replace(item.type === 'find-evidence' ? /[.!?…]/g : /[{}]/g, '');
   const walk = (node: unknown, depth: number): unknown => {
     if (Array.isArray(node)) return node.map((entry) => walk(entry, depth + 1));
     if (typeof node !== 'object' || node === null) return node;
     return Object.fromEntries(
       Object.entries(node as Readonly<Record<string, unknown>>).map(([key, value]) => {
         if (typeof value !== 'string' || !TEXTS.includes(key)) return [key, walk(value, depth + 1)];
-        // Running text keeps its gaps and spans, and has the other text beside them.
-        if (key !== 'text' || depth > 0) return [key, made(value)];
-        return [
-          key,
-          `${value} ${made(value).replace(item.type === 'hottext' ? /[[\]{}:*\\]/g : /[{}]/g, (sign) => (item.type === 'hottext' ? `\\${sign}` : ''))}`,
-        ];
+        // Running text keeps its gaps, spans and sentences, and has the other text beside them.
+        return [key, depth > 0 || key !== 'text' ? made(value) : `${value} ${beside(made(value))}`];
       }),
     );
   };
@@ -62,6 +63,10 @@ export const many = (count: number): Readonly<Record<string, object>> => ({
     ),
   },
   hottext: { text: list(count, (n) => (n % 3 ? `[[word ${n}]]` : `[[*word ${n}]]`)).join(' ') },
+  'find-evidence': {
+    text: list(count, (n) => `Sentence ${n} speaks of thing ${n}.`).join(' '),
+    evidence: [{ quote: 'Sentence 4 speaks of thing 4.' }],
+  },
   hotspot: {
     multiple: true,
     image: { src: '/demo/timeline.svg', alt: 'A grid', width: 2000, height: 1000 },

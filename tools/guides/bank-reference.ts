@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { itemEntries } from '../../src/engine/item-schema.js';
 import { describedSchema, type JsonSchema } from '../schema-docs/described.js';
-import { orderRules, otherRules, partRules, rulesOf, setRules } from '../schema-docs/rules.js';
+import { evidenceRules, orderRules, otherRules, partRules, rulesOf, setRules } from '../schema-docs/rules.js';
 import { typeDocs } from '../schema-docs/types.js';
 import { cell, code, compact, json, keysOf, kindOf, table } from './markdown.js';
 
@@ -128,5 +128,6 @@ export const bankReference = [
     'Of n options; the best of `alternates` counts. Where not all were placed, only what was placed earns.',
   ),
   ...rules('Parts of an item', ['match', 'matrix', 'categorize', 'cloze'], partRules, 'per-part'),
+  ...rules('Evidence', ['find-evidence'], evidenceRules, 'f1'),
   ...rules('Extended text', ['extended-text'], otherRules, 'unscored'),
 ].join('\n\n');

@@ -38,11 +38,18 @@ export const otherRules: Readonly<Record<string, string>> = {
   unscored: 'Nothing is earned; with `rubric` and the setting `selfAssess`: claimed points / all points of the rubric.',
 };
 
+/** Of a sentence that holds the quote, or its part, only these words count. */
+export const evidenceRules: Readonly<Record<string, string>> = {
+  f1: '2 · shared words / (words chosen + words of the quote), 0 below `threshold` (the default). What stands in one sentence with the quote doesn’t count; the best quote does.',
+  exact: '1 from `threshold` on, else 0.',
+};
+
 const { credit, ...sets } = setRules;
 const byType: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   choice: setRules,
   hotspot: setRules,
   hottext: sets,
+  'find-evidence': evidenceRules,
   order: orderRules,
   match: partRules,
   categorize: partRules,

@@ -40,6 +40,10 @@ const says: Readonly<Record<string, { readonly title: string; readonly says: str
     title: 'Hot text',
     says: 'Passages of a running text are selected.',
   },
+  'find-evidence': {
+    title: 'Find evidence',
+    says: 'The sentence that proves a claim is selected; the quotes of its `evidence` are what is right.',
+  },
   hotspot: {
     title: 'Hot spot',
     says: 'An area of a picture, or with `multiple` several of them.',
@@ -171,6 +175,12 @@ export const typeKeyDocs: Docs = {
   'cloze.distractors': { title: 'Further words', example: ['freezes'] },
   'hottext.text': { title: 'Text', example: 'The [[quick]] fox [[*jumps]].' },
   'hottext.correct': { title: 'Right spans', example: ['jumps'] },
+  'find-evidence.text': {
+    title: 'Passage',
+    example: 'The sea rises and falls twice a day. The pull of the moon causes most of it.',
+  },
+  'find-evidence.threshold': { title: 'Threshold', example: 0.6 },
+  'find-evidence.sentences': { title: 'Sentences', example: 2 },
   'hotspot.image': {
     title: 'Picture',
     example: { src: 'triangle.svg', alt: 'A triangle ABC', width: 400, height: 260 },

@@ -32,7 +32,9 @@ interface Quoted {
 }
 
 /** The quotes of an item whose source was read. */
-const quotesOf = ({ item }: LintItem, { bank, sources }: LintBank): readonly Quoted[] => {
+const quotesOf = ({ item, type }: LintItem, { bank, sources }: LintBank): readonly Quoted[] => {
+  // From a passage of its own.
+  if (type === 'find-evidence' && 'text' in item) return [];
   const ids = Object.keys(bank.sources);
   return (item.evidence ?? []).flatMap((evidence, index) => {
     const sourceId = evidence.source ?? (ids.length === 1 ? ids[0]! : '');
