@@ -68,7 +68,12 @@ const missingIds = (raw: Readonly<Record<string, unknown>>, isWhole: boolean): r
   return [
     ...ofItems,
     ...(sections ? missingIn(sections, ['sections'], 'title', 'section') : []),
-    ...(isWhole ? placed.flatMap(({ item, path }) => missingInItem(item, path)) : []),
+    ...(isWhole
+      ? placed.flatMap(({ item, path }) => [
+          ...missingInItem(item, path),
+          ...(isRecord(item) ? missingInItem(item['then'], [...path, 'then']) : []),
+        ])
+      : []),
   ];
 };
 

@@ -15,6 +15,7 @@ const rules: Readonly<Record<string, string>> = {
   'over-selection': 'More chosen than there are right ones',
   'any-of': 'Any right choice counts in full, a wrong one voids it',
   accents: 'Mind the accents',
+  dependent: 'Counts only if the question before it is right',
   unit: 'The unit is missing or another one',
 };
 
