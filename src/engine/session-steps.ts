@@ -88,20 +88,21 @@ const recount = (state: SessionState, itemId: string, itemOf: ItemOf): SessionSt
 const attempt: Step<'attempt'> = {
   isPossible: (_, __, item) => !!item && !item.told && (item.response !== null || !!item.dontKnow),
   reduce: (state, { itemId, id, at, outcome, certainty }, itemOf) => {
-    const after = changeItem(state, itemId, (item) => {
-      const since = itemId === state.current ? state.shownAt : state.startedAt;
+    const since = itemId === state.current ? state.shownAt : state.startedAt;
+    const submitted = changeItem(state, itemId, (item) => {
       const { response, dontKnow: isUnknown } = item;
       const made: Attempt = {
         ...{ id, at, outcome, response, duration: Math.max(0, at - since) },
         ...(certainty && { certainty }),
         ...(isUnknown && { dontKnow: isUnknown }),
       };
-      const attempts = [...item.attempts, made];
-      // A correction may have made an earlier one right.
-      const isLast = attempts.some(isSettled) || attempts.length >= allowed(state.settings);
-      return { ...item, attempts, ...(isLast ? { closed: true } : { told: true }) };
+      return { ...item, attempts: [...item.attempts, made] };
     });
-    return recount(after, itemId, itemOf);
+    return changeItem(recount(submitted, itemId, itemOf), itemId, (item) => {
+      // A correction may have made an earlier one right.
+      const isLast = item.attempts.some(isSettled) || item.attempts.length >= allowed(state.settings);
+      return isLast ? { ...item, closed: true } : { ...item, told: true };
+    });
   },
   run({ type, itemId, outcome, ...action }, { now, state, itemOf, score, isKept, record: write }) {
     const itemState = state.items.find(({ id }) => id === itemId)!;
