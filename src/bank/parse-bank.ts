@@ -32,6 +32,9 @@ export interface AuthoredResult extends ParseResult {
   readonly places?: Places;
 }
 
+/** Levels of brackets. */
+const MOST_DEEP = 64;
+
 /** How engines say that the stack is used up; Firefox has an error of its own for it. */
 const isTooDeep = (error: unknown) => error instanceof RangeError || (error as Error).name === 'InternalError';
 
@@ -240,13 +243,13 @@ export const parseAuthored = (
     const json: unknown = isText ? input.replace(/^\uFEFF/, '') : JSON.stringify(input);
     text = typeof json === 'string' ? json : '';
   } catch (error) {
-    return isTooDeep(error) ? refused('bank-too-deep', { most: LIMITS.depth }) : refused('bank-not-data', {});
+    return isTooDeep(error) ? refused('bank-too-deep', { most: MOST_DEEP }) : refused('bank-not-data', {});
   }
   const at = (offset: number) => (isText ? placeAt(text, offset) : undefined);
   if (text.length > LIMITS.characters) return refused('bank-too-long', { n: text.length, most: LIMITS.characters });
   if (!text.trim()) return isText ? refused('bank-empty', {}, at(0)) : refused('bank-not-data', {});
-  const deep = tooDeepAt(text, LIMITS.depth);
-  if (deep >= 0) return refused('bank-too-deep', { most: LIMITS.depth }, at(deep));
+  const deep = tooDeepAt(text, MOST_DEEP);
+  if (deep >= 0) return refused('bank-too-deep', { most: MOST_DEEP }, at(deep));
   let raw: unknown;
   try {
     raw = JSON.parse(text);

@@ -21,8 +21,8 @@ const shuffle = <T>(list: readonly T[], random: Random): T[] => {
 };
 
 /** `pick` of a list, each set of that size as likely, in their order. */
-const draw = <T>(list: readonly T[], pick = Infinity, random: Random): readonly T[] => {
-  if (pick >= list.length) return list;
+const draw = <T>(list: readonly T[], pick: number | undefined, random: Random): readonly T[] => {
+  if (pick === undefined || pick >= list.length) return list;
   const drawn = new Set(shuffle(list, random).slice(0, pick));
   return list.filter((entry) => drawn.has(entry));
 };
@@ -74,6 +74,5 @@ export const selectItems = (
       return isMixed ? shuffle(own, random) : own;
     })
     .flatMap((item) => [item, thens.get(item.id)])
-    .filter((item) => item !== undefined)
-    .map((item) => ({ item, order: orderOf(item, seed, settings, definitions) }));
+    .flatMap((item) => (item ? { item, order: orderOf(item, seed, settings, definitions) } : []));
 };
