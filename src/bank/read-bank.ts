@@ -32,7 +32,7 @@ export const buildBank = (
   const { items: all = [], sections: parts = [{ items: all }], title = '', ...root } = authored;
   const { scorer } = { ...root.settings, ...overrides };
   const items = parts.flatMap((section) => section.items);
-  const { ids } = assignIds(
+  const ids = assignIds(
     items.map(({ id, prompt }) => ({ id, text: prompt })),
     'item',
   );

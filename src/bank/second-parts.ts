@@ -1,6 +1,7 @@
 /** Banks in which an item has a second part, its `then`. The embed loads this where the quick check refuses a bank. */
 import type { Definitions } from '../engine/interaction-definition.js';
 import type { AuthoredItem, AuthoredSettings, Bank } from '../engine/item.js';
+import { numbered } from '../engine/numbered.js';
 import { isRecord } from '../engine/shape.js';
 import { assignIds } from '../engine/slug.js';
 import { thenShapes } from './then.shape.js';
@@ -28,16 +29,14 @@ export const nameParts = (
   parts: readonly Part[],
 ): { readonly items: readonly (AuthoredItem & { readonly id: string })[]; readonly taken: ReadonlySet<number> } => {
   // '' takes the place of no other id.
-  const { ids, taken } = assignIds(
-    parts.map(({ item, isThen }) => ({ id: item.id ?? (isThen ? '' : undefined), text: item.prompt })),
-    'item',
-  );
+  const things = parts.map(({ item, isThen }) => ({ id: item.id ?? (isThen ? '' : undefined), text: item.prompt }));
+  const ids = assignIds(things, 'item');
   const items = parts.map(({ item, isThen }, index) =>
     isThen
       ? { ...item, id: item.id ?? `${ids[index - 1]}.then`, first: ids[index - 1]! }
       : { ...item, id: ids[index]! },
   );
-  return { items, taken };
+  return { items, taken: numbered(things, ids, 'item') };
 };
 
 /** What a bank would be with other items in place of each. Whatever is no bank stays as it is. */
