@@ -45,7 +45,13 @@ const { items: itemSchemas, thens } = withThen(interactions.itemSchemas);
 /** Of what may follow an item; their keys are those of their type. */
 const THEN = 'then-';
 const types = itemSchemas.map(({ entries }) => entries.type.literal);
-const itemKeys = new Set([...Object.keys(base.itemEntries), ...Object.keys(base.thenEntries), 'then', 'type', 'scoring']);
+const itemKeys = new Set([
+  ...Object.keys(base.itemEntries),
+  ...Object.keys(base.thenEntries),
+  'then',
+  'type',
+  'scoring',
+]);
 
 const used = new Set<string>();
 
