@@ -43,7 +43,14 @@ export type { ParseResult } from './interactions/parse.js';
 export const scoreItem = (item: unknown, response: unknown, context: Partial<ItemContext> = {}): Outcome => {
   // One that was withdrawn from its bank can still be asked what it would give.
   const known = isRecord(item) && 'status' in item ? { ...item, status: 'corrected' } : item;
-  const { bank, problems } = parseBank({ version: 1, title: 'One item', sources: {}, items: [known] });
+  // What a second part depends on is no matter of one response.
+  const { first: _first, dependent: _dependent, ...alone } = isRecord(known) ? known : {};
+  const { bank, problems } = parseBank({
+    version: 1,
+    title: 'One item',
+    sources: {},
+    items: [isRecord(known) ? alone : known],
+  });
   const parsed = bank?.items[0];
   if (!parsed)
     throw new TypeError(`Not an item that can be scored: ${problems.map(({ message }) => message).join(' ')}`);

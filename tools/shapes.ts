@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as prettier from 'prettier';
+import { FIRST_KEYS, THEN_TYPES } from '../src/engine/item-schema.js';
 
 // Valibot's schemas are plain objects; what is read here is their documented structure.
 interface Schema {
@@ -168,6 +169,21 @@ const emit = async (file: string, from: string, engine: string, body: string) =>
     })
     .join('\n');
   await emit('src/bank/bank.shape.ts', '../engine/item-schema.ts', '../engine', body);
+}
+{
+  const none = `${helper('oneOf')}(undefined)`;
+  const thens: Readonly<Record<string, string>> = {
+    type: `${helper('oneOf')}(${THEN_TYPES.map((type) => JSON.stringify(type)).join(', ')})`,
+    ...Object.fromEntries(
+      Object.entries(base.thenEntries!).map(([key, entry]) => [key, `${helper('either')}(${compile(entry)}, ${none})`]),
+    ),
+    ...Object.fromEntries(FIRST_KEYS.map((key) => [key, none])),
+  };
+  const body = `/** What a second part has beside the shape of its type. */
+export const thenShapes: Shapes = { ${Object.entries(thens)
+    .map(([key, code]) => `${key}: ${code}`)
+    .join(', ')} };`;
+  await emit('src/bank/then.shape.ts', '../engine/item-schema.ts', '../engine', body);
 }
 {
   const body = [...typedNames].map(([schema, name]) => `export const ${name}: Shape = ${compile(schema, schema)};`);

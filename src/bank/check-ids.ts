@@ -1,5 +1,6 @@
 import type { Path } from '../engine/problem.js';
 import type { Tell } from './check-meaning.js';
+import { numbered } from '../engine/numbered.js';
 import { assignIds } from '../engine/slug.js';
 
 /**
@@ -11,12 +12,13 @@ export const checkIds = (
   pathOf: (index: number, ...key: string[]) => Path,
   tell: Tell,
 ): void => {
-  const { ids, taken } = assignIds(things, 'option');
+  const ids = assignIds(things, 'option');
   const seen = new Set<string>();
   ids.forEach((id, index) => {
     if (seen.size === seen.add(id).size) tell('id-duplicate', pathOf(index, 'id'), 'item', { id });
   });
-  for (const index of taken) tell('slug-taken', pathOf(index), 'warning', { id: ids[index]! });
+  for (const index of numbered(things, ids, 'option'))
+    tell('slug-taken', pathOf(index), 'warning', { id: ids[index]! });
 };
 
 /** An option as it may be written, as an object. */

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import type { Finding, Path } from '../engine/problem.js';
 import { isRecord } from '../engine/shape.js';
 import { nearestName } from './nearest-name.js';
-import { bankSchema, type ItemSchema } from './schema.js';
+import { bankSchema, withThen, type ItemSchema } from './schema.js';
 
 interface Schema extends v.GenericSchema {
   readonly pipe?: readonly (v.GenericSchema | v.GenericValidation)[];
@@ -203,18 +203,32 @@ export const checkShape = (raw: unknown, itemSchemas: readonly ItemSchema[], isH
   const tell: Tell = (code, path, more) => {
     findings.push({ code, path, severity: 'error', effect: isItemPath(path) ? 'item' : 'none', ...more });
   };
-  const whole = bankSchema(itemSchemas);
-  const itemUnion = whole.entries.items.wrapped.item as unknown as Schema;
+  const { items: itemsOfTypes, thens } = withThen(itemSchemas);
+  const whole = bankSchema(itemsOfTypes);
   const sectionSchema = whole.entries.sections.wrapped.item as unknown as Schema;
-  const types = itemSchemas.map(({ entries }) => entries.type.literal);
-  const checkItem = (item: unknown, path: Path) => {
+  const union = (schemas: readonly ItemSchema[]) => v.union([...schemas]) as unknown as Schema;
+  const typesOf = (schemas: readonly ItemSchema[]) => schemas.map(({ entries }) => entries.type.literal);
+  const wholeUnion = union(itemsOfTypes);
+  const types = typesOf(itemsOfTypes);
+  const thenUnion = union(thens);
+  const thenTypes = typesOf(thens);
+  const checkItem = (item: unknown, path: Path, isThen = false) => {
+    const itemUnion = isThen ? thenUnion : wholeUnion;
     if (!isRecord(item)) return check(itemUnion, item, path, tell);
     // One fault, one problem: what an item of an unknown type may hold isn't known.
     if (item.type === undefined) return tell('key-missing', path, { values: { key: 'type' } });
     if (typeof item.type !== 'string')
       return tell('value-kind', [...path, 'type'], { values: { kind: kindOf(item.type), wanted: 'string' } });
+    if (isThen && types.includes(item.type) && !thenTypes.includes(item.type))
+      return tell('value-unknown', [...path, 'type'], {
+        values: { value: item.type, choices: thenTypes.map((type) => JSON.stringify(type)).join(', ') },
+        known: thenTypes,
+      });
     if (!types.includes(item.type))
-      return tell('type-unknown', [...path, 'type'], { values: { type: item.type }, known: types });
+      return tell('type-unknown', [...path, 'type'], {
+        values: { type: item.type },
+        known: isThen ? thenTypes : types,
+      });
     const needsKey = !isHosted && item.scored !== false;
     return check(itemUnion, item, path, (code, place, more, isKey) => {
       if (needsKey || !isKey) tell(code, place, more);
@@ -224,7 +238,13 @@ export const checkShape = (raw: unknown, itemSchemas: readonly ItemSchema[], isH
     });
   };
   const checkItems = (items: unknown, path: Path) => {
-    if (Array.isArray(items)) items.forEach((item, index) => checkItem(item, [...path, index]));
+    if (!Array.isArray(items)) return;
+    items.forEach((item: unknown, index) => {
+      // The second part apart: a fault in it is its own.
+      const { then, ...own } = isRecord(item) ? item : {};
+      checkItem(isRecord(item) ? own : item, [...path, index]);
+      if (then !== undefined) checkItem(then, [...path, index, 'then'], true);
+    });
   };
   // The items apart, since a fault in one of them is the item's.
   const { items, sections, ...rest } = raw as Record<string, unknown>;

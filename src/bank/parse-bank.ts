@@ -7,12 +7,12 @@ import type { AuthoredItem, AuthoredSettings, Bank } from '../engine/item.js';
 import { byPlace, toPointer, type Finding, type Path, type Problem } from '../engine/problem.js';
 import { bankEntries } from '../engine/item-schema.js';
 import { isRecord } from '../engine/shape.js';
-import { assignIds } from '../engine/slug.js';
 import { checkIgnored, checkKey, checkMeaning, type CheckItem, type Tell } from './check-meaning.js';
 import { checkShape } from './check-shape.js';
 import { nearestName } from './nearest-name.js';
 import { createPlaces, findSyntaxError, placeAt, type Place, type Places } from './places.js';
 import { toProblem } from './problem-messages.js';
+import { nameParts, partsOf, type Part } from './second-parts.js';
 import { buildBank, LIMITS, type AuthoredBank } from './read-bank.js';
 import type { ItemSchema } from './schema.js';
 import { tooDeepAt } from './text-depth.js';
@@ -32,6 +32,9 @@ export interface AuthoredResult extends ParseResult {
   readonly places?: Places;
 }
 
+/** Levels of brackets. */
+const MOST_DEEP = 64;
+
 /** How engines say that the stack is used up; Firefox has an error of its own for it. */
 const isTooDeep = (error: unknown) => error instanceof RangeError || (error as Error).name === 'InternalError';
 
@@ -43,10 +46,11 @@ export interface Interactions {
 }
 
 /** An item that is still in the running. */
-interface Candidate {
-  item: AuthoredItem;
+interface Candidate extends Part {
   readonly path: Path;
   readonly section: number;
+  /** Of a second part. */
+  readonly first?: Candidate;
 }
 
 /** Takes the value at a path out of a structure that is ours. */
@@ -70,8 +74,11 @@ const defaulted = ([root, ...rest]: Path): Path => [
 /** The key that one which isn't known was meant to be. */
 const meant = (path: Path, known: readonly string[]) => nearestName(String(path.at(-1)), known);
 
-/** The part of a path that names an item. */
-const itemPath = (path: Path): string => toPointer(path.slice(0, path[0] === 'items' ? 2 : 4));
+/** The part of a path that names an item, be it the second of a pair. */
+const itemPath = (path: Path): string => {
+  const length = path[0] === 'items' ? 2 : 4;
+  return toPointer(path.slice(0, path[length] === 'then' ? length + 1 : length));
+};
 
 const KNOWN: ReadonlySet<string> = new Set([...Object.keys(bankEntries), 'sections']);
 
@@ -127,7 +134,13 @@ const read = (
   let candidates = sections.flatMap((section, place): Candidate[] => {
     const base: Path = mended.sections ? ['sections', place, 'items'] : ['items'];
     return itemsOf(section)
-      .map((item, index) => ({ item, path: [...base, index], section: place }))
+      .flatMap((whole, index): Candidate[] => {
+        const path = [...base, index];
+        if (!isRecord(whole)) return [];
+        const [part, then] = partsOf(whole);
+        const first: Candidate = { ...part!, path, section: place };
+        return then ? [first, { ...then, path: [...path, 'then'], section: place, first }] : [first];
+      })
       .filter(({ path }) => !broken.has(itemPath(path)));
   });
   const n = sections.flatMap(itemsOf).length;
@@ -175,21 +188,29 @@ const read = (
     if (isUsable && id !== undefined) used.add(id);
     return isUsable;
   });
+  // A second part goes with the first.
+  const firsts = new Set(candidates);
+  candidates = candidates.filter(({ first }) => !first || firsts.has(first));
+  const named = nameParts(candidates).items;
+  // The id that a second part without one takes from the first may be another's.
+  candidates = candidates.filter(({ item, path }, index) => {
+    const { id } = named[index]!;
+    const isTaken = item.id === undefined && used.has(id);
+    if (isTaken) add('id-duplicate', path, 'item', { id });
+    return !isTaken;
+  });
   // The ids that the bank will have: what was left out takes none.
-  const { ids, taken } = assignIds(
-    candidates.map(({ item: { id, prompt } }) => ({ id, text: prompt })),
-    'item',
-  );
-  candidates.forEach(({ item, path }, index) => {
-    const values = { id: ids[index]! };
+  const { items, taken } = nameParts(candidates);
+  candidates.forEach(({ item, path, first }, index) => {
+    const values = { id: items[index]!.id };
     const warn = (code: string) => findings.push({ code, path, severity: 'warning', effect: 'none', values });
-    if (item.id === undefined && !slipsOf.has(itemPath(path))) warn('id-missing');
+    if (item.id === undefined && !first && !slipsOf.has(itemPath(path))) warn('id-missing');
     if (taken.has(index)) warn('slug-taken');
   });
 
   const kept = sections.map((section, place) => ({
     ...(isRecord(section) ? section : {}),
-    items: candidates.filter((candidate) => candidate.section === place).map(({ item }) => item),
+    items: items.filter((_, index) => candidates[index]!.section === place),
   }));
   const bank = buildBank(
     { ...mended, ...(mended.sections ? { sections: kept } : { items: kept[0]!.items }) },
@@ -197,7 +218,7 @@ const read = (
     overrides,
   );
   if (!bank) add('items-none', [key], 'bank');
-  return { bank, findings, paths: new Map(candidates.map(({ path }, index) => [ids[index]!, path])) };
+  return { bank, findings, paths: new Map(candidates.map(({ path }, index) => [items[index]!.id, path])) };
 };
 
 const refused = (code: string, values: NonNullable<Finding['values']>, place?: Place): AuthoredResult => ({
@@ -222,13 +243,13 @@ export const parseAuthored = (
     const json: unknown = isText ? input.replace(/^\uFEFF/, '') : JSON.stringify(input);
     text = typeof json === 'string' ? json : '';
   } catch (error) {
-    return isTooDeep(error) ? refused('bank-too-deep', { most: LIMITS.depth }) : refused('bank-not-data', {});
+    return isTooDeep(error) ? refused('bank-too-deep', { most: MOST_DEEP }) : refused('bank-not-data', {});
   }
   const at = (offset: number) => (isText ? placeAt(text, offset) : undefined);
   if (text.length > LIMITS.characters) return refused('bank-too-long', { n: text.length, most: LIMITS.characters });
   if (!text.trim()) return isText ? refused('bank-empty', {}, at(0)) : refused('bank-not-data', {});
-  const deep = tooDeepAt(text, LIMITS.depth);
-  if (deep >= 0) return refused('bank-too-deep', { most: LIMITS.depth }, at(deep));
+  const deep = tooDeepAt(text, MOST_DEEP);
+  if (deep >= 0) return refused('bank-too-deep', { most: MOST_DEEP }, at(deep));
   let raw: unknown;
   try {
     raw = JSON.parse(text);

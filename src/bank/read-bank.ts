@@ -2,12 +2,12 @@
 import type { Definitions, InteractionDefinition } from '../engine/interaction-definition.js';
 import type { AuthoredItem, AuthoredSettings, Bank, Item, Section } from '../engine/item.js';
 import { isScored } from '../engine/outcome.js';
-import { array, isRecord, object, type Shape } from '../engine/shape.js';
+import { array, object, type Shape } from '../engine/shape.js';
 import { assignIds, slug } from '../engine/slug.js';
 import { bankShapes, sectionShapes, settingsShapes } from './bank.shape.js';
 
 /** A text for people; a bank of more items, deeper or longer is refused before anything walks it. */
-export const LIMITS = { characters: 16 * 1024 * 1024, depth: 64, items: 50_000 } as const;
+export const LIMITS = { characters: 16 * 1024 * 1024, items: 50_000 } as const;
 
 /** A bank as it was written: right in itself, but for the items' ids and what spans several keys. */
 export type AuthoredBank = Omit<Partial<Bank>, 'sections' | 'items'> & {
@@ -32,7 +32,7 @@ export const buildBank = (
   const { items: all = [], sections: parts = [{ items: all }], title = '', ...root } = authored;
   const { scorer } = { ...root.settings, ...overrides };
   const items = parts.flatMap((section) => section.items);
-  const { ids } = assignIds(
+  const ids = assignIds(
     items.map(({ id, prompt }) => ({ id, text: prompt })),
     'item',
   );
@@ -81,7 +81,7 @@ export const readBank = (raw: unknown, definitions: Definitions, overrides?: Aut
   if (!shape(raw)) return undefined;
   const authored = raw as AuthoredBank;
   const items = authored.sections?.flatMap((section) => section.items) ?? authored.items ?? [];
-  const fits = (item: unknown) => isRecord(item) && definitions.get(item.type as string)?.shape(item);
+  const fits = (item: AuthoredItem | null) => definitions.get(item?.type as string)?.shape(item);
   return items.length <= LIMITS.items && !(authored.items && authored.sections) && items.every(fits)
     ? buildBank(authored, definitions, overrides)
     : undefined;

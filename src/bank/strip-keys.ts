@@ -12,6 +12,19 @@ const stripItem = (item: Item, strips: ReadonlyMap<string, StripItem>): object =
   };
 };
 
+/** A second part goes back into its first, whose state it shares. */
+const stripItems = (items: readonly Item[], strips: ReadonlyMap<string, StripItem>): readonly object[] => {
+  const thens = new Map(items.map((item) => [item.first, item]));
+  return items
+    .filter(({ first }) => first === undefined)
+    .map((item) => {
+      const then = thens.get(item.id);
+      if (!then) return stripItem(item, strips);
+      const { dependent } = then;
+      return { ...stripItem(item, strips), then: { ...stripItem(then, strips), status: undefined, dependent } };
+    });
+};
+
 /**
  * The bank as it may be sent to learners: without keys, and without what is said once an answer is given (explanations,
  * evidence, feedback, corrections, notes). Ids stay, so that a response is one to the whole bank's item, too.
@@ -22,7 +35,7 @@ export const stripKeys = (bank: Bank, strips: ReadonlyMap<string, StripItem>): o
   const { id, title, description, authors, license, lang, markup, sources, settings, sections } = bank;
   const stripped = sections.map((section) => ({
     ...section,
-    items: section.items.map((item) => stripItem(item, strips)),
+    items: stripItems(section.items, strips),
   }));
   const [only] = stripped;
   const isPlain = stripped.length === 1 && Object.keys(only!).length === 1;

@@ -68,11 +68,12 @@ export const explain: Verb = {
         });
       else
         for (const one of explained) {
-          const { id, type, scoring, prompt, points: worth = 1 } = one.item;
+          const { id, type, scoring, prompt, points: worth = 1, first, dependent } = one.item;
           const rule = scoring === undefined ? '' : `, ${scoring}`;
           console.out(
             `${paint(id, 1, console)} (${type}${rule}, ${worth === 1 ? '1 point' : `${worth} points`}): ${harmless(prompt)}\n`,
           );
+          if (first !== undefined && dependent !== false) console.out(`  counts only if ${first} is right\n`);
           console.out(`${table(one, console)}\n`);
         }
     }

@@ -29,7 +29,7 @@ const textOf = (entry: unknown, key: string): string => String(isRecord(entry) ?
 
 /** Ids that the entries of a list would be given, where they have none: the same that the quiz gives them. */
 const missingIn = (list: readonly unknown[], path: JSONPath, key: string, fallback: string): readonly Missing[] => {
-  const { ids } = assignIds(
+  const ids = assignIds(
     list.map((entry) => ({ id: idOf(entry), text: textOf(entry, key) })),
     fallback,
   );
@@ -58,7 +58,7 @@ const missingIds = (raw: Readonly<Record<string, unknown>>, isWhole: boolean): r
       path: [...(sections ? ['sections', index] : []), 'items', place],
     }));
   });
-  const { ids } = assignIds(
+  const ids = assignIds(
     placed.map(({ item }) => ({ id: idOf(item), text: textOf(item, 'prompt') })),
     'item',
   );
@@ -68,7 +68,12 @@ const missingIds = (raw: Readonly<Record<string, unknown>>, isWhole: boolean): r
   return [
     ...ofItems,
     ...(sections ? missingIn(sections, ['sections'], 'title', 'section') : []),
-    ...(isWhole ? placed.flatMap(({ item, path }) => missingInItem(item, path)) : []),
+    ...(isWhole
+      ? placed.flatMap(({ item, path }) => [
+          ...missingInItem(item, path),
+          ...(isRecord(item) ? missingInItem(item['then'], [...path, 'then']) : []),
+        ])
+      : []),
   ];
 };
 

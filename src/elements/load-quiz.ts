@@ -50,8 +50,9 @@ export const loadQuiz = async (source: BankSource, settings: AuthoredSettings): 
     const definitions = new Map([...interactions].map(([type, { definition }]) => [type, definition]));
     const bank = readBank(raw, definitions, settings);
     return {
-      // A bank that is not right takes the slow way, which has words and places for every fault.
-      ...(bank ? { bank, problems: [] } : (await import('../interactions/parse.js')).parseBank(input, settings)),
+      ...(bank
+        ? { bank, problems: [] }
+        : await (await import('./read-otherwise.js')).readOtherwise(input, raw, definitions, settings)),
       interactions,
       definitions,
       settings,

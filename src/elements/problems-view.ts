@@ -1,15 +1,12 @@
 /** What is wrong with a bank: a sentence for the learner, the rest for the author. Loaded where there is something to tell. */
 import { html, svg, type TemplateResult } from 'lit/html.js';
-import type { Problem } from '../engine/problem.js';
+import { ITEM, type Problem } from '../engine/problem.js';
 import { enProblems as m } from '../i18n/en-problems.js';
 import { drawing } from '../rich-text/icons.js';
 
 export { problemStyles as styles } from './problems-view.styles.js';
 
 const alert = drawing(svg`<path d="M12 3.5 22 20.5H2zM12 10v4.5m0 3v.1" />`);
-
-/** The part of a pointer that names an item. */
-const ITEM = /^(?:\/sections\/\d+)?\/items\/\d+/;
 
 /**
  * @param file where the bank came from, as an author knows it

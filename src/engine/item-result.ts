@@ -89,3 +89,11 @@ export const itemResult = (
     receipt: isOwn ? terms : [],
   };
 };
+
+/** What an item counts whose first part isn't right: nothing, be it won or lost. */
+export const withheld = (outcome: Outcome): Outcome => {
+  const { receipt } = outcome;
+  const earned = sum(receipt.map(({ delta }) => parse(delta)));
+  const terms = withTerm({ value: earned, terms: receipt }, 'dependent', subtract(ZERO, earned)).terms;
+  return { ...outcome, score: 0, fraction: 0, receipt: terms };
+};

@@ -104,6 +104,17 @@ export const itemEntries = {
   note: doc(v.optional(text), 'The author’s own, never shown.'),
 };
 
+/** Of an item, what may be asked next. `find-evidence` counts from when an interaction has it. */
+export const THEN_TYPES = ['choice', 'find-evidence'] as const;
+
+/** What a question that follows an item has beside the keys of its type. */
+export const thenEntries = {
+  dependent: doc(v.optional(v.boolean()), 'Counts only if the first part is right; default true.'),
+};
+
+/** Keys that it hasn’t: the first part’s state is that of both, and only that may have a time limit of its own. */
+export const FIRST_KEYS = ['timeLimit', 'status', 'correction'] as const;
+
 export const settingsEntries = {
   feedback: doc(v.optional(v.picklist(['immediate', 'end', 'never'])), 'When correctness is shown.'),
   layout: doc(v.optional(v.picklist(['one', 'all'])), 'One item at a time, or all on one page.'),

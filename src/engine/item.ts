@@ -19,10 +19,15 @@ export type Item = Entries<typeof schema.itemEntries> & {
   readonly id: string;
   readonly type: string;
   readonly scoring?: string | undefined;
-};
+  /** Id of the item that this one is the second part of: its `then`. Never authored: the parser writes it. */
+  readonly first?: string | undefined;
+} & Entries<typeof schema.thenEntries>;
 
-/** An item as it was written: an id may be missing. */
-export type AuthoredItem = Omit<Item, 'id'> & { readonly id?: string | undefined };
+/** An item as it was written: an id may be missing, and a second part stands in it. */
+export type AuthoredItem = Omit<Item, 'id'> & {
+  readonly id?: string | undefined;
+  readonly then?: AuthoredItem | undefined;
+};
 
 export interface Section extends Entries<typeof schema.sectionEntries> {
   readonly items: readonly Item[];

@@ -8,7 +8,7 @@ export type AuthoredOption = string | (Omit<Option, 'id'> & { readonly id?: stri
 /** Every option as an object with its id; undefined where two have the same, since nothing could tell them apart. */
 export const readOptions = (authored: readonly AuthoredOption[]): readonly Option[] | undefined => {
   const options = authored.map((option) => (typeof option === 'string' ? { text: option } : option));
-  const { ids } = assignIds(options, 'option');
+  const ids = assignIds(options, 'option');
   return new Set(ids).size < ids.length ? undefined : options.map((option, index) => ({ ...option, id: ids[index]! }));
 };
 

@@ -42,8 +42,11 @@ export const toPointer = (path: Path): string =>
 export const byPlace = (a: Problem, b: Problem): number =>
   (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
+/** The part of a pointer that names an item, be it the second part of one. */
+export const ITEM = /^(?:\/sections\/\d+)?\/items\/\d+(?:\/then(?![^/]))?/;
+
 /** The id of the item that a problem stands in, where the bank has that. @param paths by id, as the parser gives them */
 export const itemFinder = (paths: ReadonlyMap<string, Path>): ((problem: Problem) => string | undefined) => {
   const ids = new Map([...paths].map(([id, path]) => [toPointer(path), id]));
-  return ({ path }) => ids.get(/^(?:\/sections\/\d+)?\/items\/\d+/.exec(path)?.[0] ?? '');
+  return ({ path }) => ids.get(ITEM.exec(path)?.[0] ?? '');
 };

@@ -1,6 +1,7 @@
 /** How a saved session meets the bank as it is today. The embed loads this where there is one. */
 import { allSteps } from './all-steps.js';
 import { itemHash } from './item-hash.js';
+import { isOfType } from './keyed-item.js';
 import type { Definitions, Order } from './interaction-definition.js';
 import type { Bank, Item } from './item.js';
 import { orderOf } from './select-items.js';
@@ -38,7 +39,7 @@ export const resumeSession = (
   const readKept = (id: string, hash: string): Item | undefined => {
     const item = kept.get(hash);
     const definition = item && definitions.get(item.type);
-    return item && definition?.shape(item) && item.id === id && itemHash(item) === hash
+    return item && definition && isOfType(item, definition) && item.id === id && itemHash(item) === hash
       ? definition.parse(item)
       : undefined;
   };

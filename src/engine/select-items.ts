@@ -8,6 +8,8 @@ export interface Selected {
   readonly order: Order;
 }
 
+const shuffles = ({ shuffle: what }: Settings, things: 'items' | 'options') => what === things || what === 'all';
+
 /** Fisher and Yates. */
 const shuffle = <T>(list: readonly T[], random: Random): T[] => {
   const mixed = [...list];
@@ -19,8 +21,8 @@ const shuffle = <T>(list: readonly T[], random: Random): T[] => {
 };
 
 /** `pick` of a list, each set of that size as likely, in their order. */
-const draw = <T>(list: readonly T[], pick = Infinity, random: Random): readonly T[] => {
-  if (pick >= list.length) return list;
+const draw = <T>(list: readonly T[], pick: number | undefined, random: Random): readonly T[] => {
+  if (pick === undefined || pick >= list.length) return list;
   const drawn = new Set(shuffle(list, random).slice(0, pick));
   return list.filter((entry) => drawn.has(entry));
 };
@@ -35,9 +37,9 @@ const mix = (list: Arrangement['lists'][number], random: Random): string[] => {
 };
 
 /** The order of an item's options, from the session's seed and the item's id alone: other items don't change it. */
-export const orderOf = (item: Item, seed: string, { shuffle: what }: Settings, definitions: Definitions): Order => {
+export const orderOf = (item: Item, seed: string, settings: Settings, definitions: Definitions): Order => {
   const { lists, always, never } = definitions.get(item.type)!.arrangement(item);
-  if (!always && (item.shuffle === false || (what !== 'options' && what !== 'all')))
+  if (!always && (item.shuffle === false || !shuffles(settings, 'options')))
     return lists.flatMap((list) => list.map(({ id }) => id));
   const random = createRandom(`${seed}\n${item.id}`);
   // Drawn again while it comes out solved; where there is no other order, not for ever.
@@ -55,19 +57,22 @@ export const selectItems = (
   definitions: Definitions,
 ): readonly Selected[] => {
   const random = createRandom(seed);
+  // A second part is drawn with its first, and stands behind it.
+  const thens = new Map(bank.items.map((item) => [item.first, item]));
   const sections = bank.sections.map(({ items, pick }) =>
     draw(
-      items.filter(({ status }) => status !== 'withdrawn'),
+      items.filter(({ status, first }) => status !== 'withdrawn' && !first),
       pick,
       random,
     ),
   );
   const drawn = new Set(draw(sections.flat(), settings.pick, random));
-  const isMixed = settings.shuffle === 'items' || settings.shuffle === 'all';
+  const isMixed = shuffles(settings, 'items');
   return sections
     .flatMap((items) => {
       const own = items.filter((item) => drawn.has(item));
       return isMixed ? shuffle(own, random) : own;
     })
-    .map((item) => ({ item, order: orderOf(item, seed, settings, definitions) }));
+    .flatMap((item) => [item, thens.get(item.id)])
+    .flatMap((item) => (item ? { item, order: orderOf(item, seed, settings, definitions) } : []));
 };

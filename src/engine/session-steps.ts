@@ -2,7 +2,7 @@
 import { nanoid } from 'nanoid';
 import { bestOf } from './best.js';
 import { toNumber, multiply, ZERO } from './fraction.js';
-import { itemResult } from './item-result.js';
+import { itemResult, withheld } from './item-result.js';
 import { pointsOf, type Outcome } from './outcome.js';
 import {
   changeItem,
@@ -11,6 +11,7 @@ import {
   type ItemState,
   type SessionAction,
   type SessionEvent,
+  type SessionState,
   type Step,
   type StepTools,
   type Steps,
@@ -18,6 +19,8 @@ import {
 import type { Recorded, ScoreItem, SessionItem } from './session-store.js';
 import type { Settings } from './settings.js';
 import { term } from './term.js';
+
+type ItemOf = (id: string) => SessionItem;
 
 /** Is there something to be marked? An emptied field, or a number that can't be read, is no attempt. */
 export const isSubmittable = (
@@ -55,32 +58,52 @@ export const earnedBy = (
 const allowed = ({ feedback, attempts }: Settings): number =>
   feedback !== 'immediate' ? 1 : attempts === 'unlimited' ? Infinity : attempts;
 
+/** What can't be right is so once it was answered. */
+const isRight = ({ result }: ItemState) => result?.correctness === 'correct' || result?.correctness === 'unscored';
+
 const isSettled = ({ outcome, dontKnow }: Attempt) =>
   dontKnow ?? (outcome.correctness === 'correct' || outcome.correctness === 'unscored');
 
-/** What it counts now. */
-const count = (item: ItemState, version: SessionItem, settings: Settings): ItemState => {
+/** What the item at a place counts now: a second part that depends on the first nothing, as long as that isn't right. */
+const count = (items: readonly ItemState[], at: number, settings: Settings, itemOf: ItemOf): ItemState => {
+  const item = items[at]!;
+  const version = itemOf(item.id);
   const result = itemResult(version, item.attempts, item.hints, settings);
-  return result ? { ...item, result } : item;
+  if (!result) return item;
+  const { first, dependent } = version.item;
+  // One whose first part the session lost counts by itself.
+  const before = items[at - 1];
+  const isHeld = first !== undefined && dependent !== false && before?.id === first && !isRight(before);
+  return { ...item, result: isHeld ? withheld(result) : result };
+};
+
+/** What the item counts now, and a second part behind it. */
+const recount = (state: SessionState, itemId: string, itemOf: ItemOf): SessionState => {
+  const at = state.items.findIndex(({ id }) => id === itemId);
+  const items = [...state.items];
+  for (const place of [at, at + 1]) if (items[place]) items[place] = count(items, place, state.settings, itemOf);
+  return { ...state, items };
 };
 
 const attempt: Step<'attempt'> = {
   isPossible: (_, __, item) => !!item && !item.told && (item.response !== null || !!item.dontKnow),
-  reduce: (state, { itemId, id, at, outcome, certainty }, itemOf) =>
-    changeItem(state, itemId, (item) => {
-      const since = itemId === state.current ? state.shownAt : state.startedAt;
+  reduce: (state, { itemId, id, at, outcome, certainty }, itemOf) => {
+    const since = itemId === state.current ? state.shownAt : state.startedAt;
+    const submitted = changeItem(state, itemId, (item) => {
       const { response, dontKnow: isUnknown } = item;
       const made: Attempt = {
         ...{ id, at, outcome, response, duration: Math.max(0, at - since) },
         ...(certainty && { certainty }),
         ...(isUnknown && { dontKnow: isUnknown }),
       };
-      const attempts = [...item.attempts, made];
+      return { ...item, attempts: [...item.attempts, made] };
+    });
+    return changeItem(recount(submitted, itemId, itemOf), itemId, (item) => {
       // A correction may have made an earlier one right.
-      const isLast = attempts.some(isSettled) || attempts.length >= allowed(state.settings);
-      const after = count({ ...item, attempts }, itemOf(itemId), state.settings);
-      return isLast ? { ...after, closed: true } : { ...after, told: true };
-    }),
+      const isLast = item.attempts.some(isSettled) || item.attempts.length >= allowed(state.settings);
+      return isLast ? { ...item, closed: true } : { ...item, told: true };
+    });
+  },
   run({ type, itemId, outcome, ...action }, { now, state, itemOf, score, isKept, record: write }) {
     const itemState = state.items.find(({ id }) => id === itemId)!;
     const version = itemOf(itemId);
@@ -115,22 +138,21 @@ const record = (
 
 const own = <T extends OwnType>(
   isPossible: Step<T>['isPossible'],
-  edit: (
-    item: ItemState,
-    event: SessionEvent & { readonly type: T },
-    version: SessionItem,
-    settings: Settings,
-  ) => ItemState,
+  edit: (item: ItemState, event: SessionEvent & { readonly type: T }) => ItemState,
 ): Step<T> => ({
   isPossible,
-  reduce: (state, event, itemOf) =>
-    changeItem(state, event.itemId, (item) => edit(item, event, itemOf(event.itemId), state.settings)),
+  reduce: (state, event) => changeItem(state, event.itemId, (item) => edit(item, event)),
   run: (action, tools) => [record(action, tools)],
 });
 
 const dontKnow = own<'dont-know'>(
   ({ settings }, _, item) => !!settings.dontKnow && !!item && !item.dontKnow,
   ({ told: _told, ...item }) => ({ ...item, response: null, dontKnow: true }),
+);
+
+const hint = own<'hint'>(
+  (_, { itemId }, item, itemOf) => !!item && item.hints < (itemOf(itemId).item.hints?.length ?? 0),
+  (item) => ({ ...item, hints: item.hints + 1 }),
 );
 
 /** Of an item that takes an attempt; nothing of another. */
@@ -163,10 +185,10 @@ export const submitSteps = {
     ({ settings }, { certainty }, item) => !!settings.certainty && !!item && item.certainty !== certainty,
     (item, { certainty }) => ({ ...item, certainty }),
   ),
-  hint: own(
-    (_, { itemId }, item, itemOf) => !!item && item.hints < (itemOf(itemId).item.hints?.length ?? 0),
-    (item, _, version, settings) => count({ ...item, hints: item.hints + 1 }, version, settings),
-  ),
+  hint: {
+    ...hint,
+    reduce: (state, event, itemOf) => recount(hint.reduce(state, event, itemOf), event.itemId, itemOf),
+  },
   'give-up': own(
     (_, __, item) => !!item?.attempts.length,
     ({ told: _told, ...item }) => ({ ...item, closed: true }),

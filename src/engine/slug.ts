@@ -21,17 +21,16 @@ const trimDashes = (text: string): string => text.replace(/^-|-$/g, '');
  * Gives each thing its id: explicit ones are reserved first, then a slug that is taken gets `-2`, `-3` … in the order
  * of the bank.
  * @param things in the order of the bank
- * @returns ids in the same order; `taken` lists the places whose slug needed a number
+ * @returns ids in the same order
  */
 export const assignIds = (
   things: readonly { readonly id?: string | undefined; readonly text: string }[],
   fallback: string,
-): { readonly ids: readonly string[]; readonly taken: ReadonlySet<number> } => {
+): readonly string[] => {
   const used = new Set(things.map(({ id }) => id));
-  const taken = new Set<number>();
   // Where many texts share a slug, counting on from the last number keeps this linear.
   const last = new Map<string, number>();
-  const ids = things.map(({ id, text }, index) => {
+  return things.map(({ id, text }) => {
     if (id !== undefined) return id;
     const base = slug(text, fallback);
     let candidate = base;
@@ -39,9 +38,7 @@ export const assignIds = (
       candidate = `${base}-${n}`;
       last.set(base, n + 1);
     }
-    if (candidate !== base) taken.add(index);
     used.add(candidate);
     return candidate;
   });
-  return { ids, taken };
 };

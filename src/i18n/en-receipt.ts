@@ -17,6 +17,7 @@ const rules: Readonly<Record<string, string>> = {
   'shared-words': 'Words shared with the quote',
   threshold: 'Too few of them are shared',
   accents: 'Mind the accents',
+  dependent: 'Counts only if the question before it is right',
   unit: 'The unit is missing or another one',
 };
 

@@ -13,9 +13,11 @@ export const practiceOf = (
   settings: Settings,
   ids: ReadonlySet<string>,
 ): readonly [bank: Bank, settings: SettingsLayer] => {
+  // A second part is asked again with its first, and the first with it.
+  const asked = new Set(bank.items.flatMap(({ id, first = id }) => (ids.has(id) ? [first] : [])));
   const sections = bank.sections.map((section) => ({
     ...section,
-    items: section.items.filter(({ id }) => ids.has(id)),
+    items: section.items.filter(({ id, first = id }) => asked.has(first)),
   }));
   return [
     { ...bank, sections, items: sections.flatMap(({ items }) => items) },

@@ -23,7 +23,7 @@ const ORDER = [
   ...['unitPenalty', 'pairs', 'categories', 'columns', 'rows', 'areas', 'gaps', 'distractors', 'alternates', 'correct'],
   ...['credit', 'model', 'rubric', 'minWords', 'maxWords', 'points', 'scoring', 'wrongPenalty', 'lower', 'upper'],
   ...['scored', 'hints', 'explanation', 'feedback', 'unchosenFeedback', 'evidence', 'tags', 'difficulty', 'timeLimit'],
-  ...['items', 'sections'],
+  ...['dependent', 'then', 'items', 'sections'],
 ];
 const rank = new Map(ORDER.map((key, index) => [key, index]));
 const WIDTH = 100;

@@ -7,6 +7,8 @@ import { typeDocs } from '../schema-docs/types.js';
 import { cell, code, compact, json, keysOf, kindOf, table } from './markdown.js';
 
 const { $defs } = describedSchema;
+/** Whether every type has it. */
+const isShared = (key: string) => Object.hasOwn(itemEntries, key) || key === 'then';
 type Key = readonly [string, JsonSchema, boolean];
 
 const valuesOf = ({ enum: choices, enumDescriptions, anyOf }: JsonSchema): string =>
@@ -69,7 +71,7 @@ const rules = (heading: string, types: readonly string[], words: Readonly<Record
   ].filter(Boolean);
 
 const typeSections = Object.entries(typeDocs).flatMap(([type, { says, example }]) => {
-  const own = [...keysOf($defs[type]!)].filter(([key]) => !Object.hasOwn(itemEntries, key) && key !== 'type');
+  const own = [...keysOf($defs[type]!)].filter(([key]) => !isShared(key) && key !== 'type');
   return [
     `### ${type}`,
     says,
@@ -83,7 +85,7 @@ const typeSections = Object.entries(typeDocs).flatMap(([type, { says, example }]
 });
 
 const rootKeys = [...keysOf({ properties: describedSchema.properties!, required: describedSchema.required! })];
-const shared = [...keysOf($defs.choice!)].filter(([key]) => Object.hasOwn(itemEntries, key));
+const shared = [...keysOf($defs.choice!)].filter(([key]) => isShared(key));
 const parts: readonly (readonly [name: string, says: string])[] = [
   ['option', 'A text alone, or an object with these keys.'],
   ['media', 'One of `image`, `audio` and `video`, with its `alt`.'],
@@ -113,6 +115,13 @@ export const bankReference = [
   '## Parts',
   'What items are made of.',
   ...parts.flatMap(([name, says]) => [`### ${name}`, says, keyTable(keysOf($defs[name]!))]),
+  ...Object.entries($defs)
+    .filter(([name]) => name.startsWith('then-'))
+    .flatMap(([name, schema]) => [
+      `### ${name}`,
+      `The second part of an item: a \`${name.slice(5)}\` with its keys, without \`timeLimit\`, \`status\` and \`correction\`, and with this one.`,
+      keyTable([...keysOf(schema)].filter(([key]) => key === 'dependent')),
+    ]),
   '## Scoring rules',
   'Every rule gives an exact fraction of the item’s `points`. The rows are cases of the tests.',
   ...rules(

@@ -21,7 +21,7 @@ const lines = (name: string, keep: (key: string) => boolean = () => true) =>
         `- \`${key}\`${isRequired ? ' (required)' : ''}: ${plain(kindOf(schema))}. ${schema.description ?? ''}`,
     )
     .join('\n');
-const isShared = (key: string) => Object.hasOwn(itemEntries, key);
+const isShared = (key: string) => Object.hasOwn(itemEntries, key) || key === 'then';
 
 export const forLanguageModels = [
   '# Writing a bank: rules for language models',

@@ -1,6 +1,6 @@
 /** The schema of the format with words at every key: what editors show, and what the guides are made from. */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { bankSchema } from '../../src/bank/schema.js';
+import { bankSchema, withThen } from '../../src/bank/schema.js';
 import * as base from '../../src/engine/item-schema.js';
 import * as typed from '../../src/engine/typed-schema.js';
 import { interactions } from '../../src/interactions/definitions.js';
@@ -41,9 +41,17 @@ export interface JsonSchema {
 }
 
 export const docs: Docs = { ...bankDocs, ...settingsDocs, ...itemDocs, ...typeKeyDocs };
-const itemSchemas = interactions.itemSchemas;
+const { items: itemSchemas, thens } = withThen(interactions.itemSchemas);
+/** Of what may follow an item; their keys are those of their type. */
+const THEN = 'then-';
 const types = itemSchemas.map(({ entries }) => entries.type.literal);
-const itemKeys = new Set([...Object.keys(base.itemEntries), 'type', 'scoring']);
+const itemKeys = new Set([
+  ...Object.keys(base.itemEntries),
+  ...Object.keys(base.thenEntries),
+  'then',
+  'type',
+  'scoring',
+]);
 
 const used = new Set<string>();
 
@@ -133,6 +141,7 @@ const definitions = {
   matching: typed.matching,
   typedAnswer: typed.typedAnswer,
   ...Object.fromEntries(itemSchemas.map((schema) => [schema.entries.type.literal, schema])),
+  ...Object.fromEntries(thens.map((schema) => [THEN + schema.entries.type.literal, schema])),
 };
 
 /** Says where an item is to be written which types there are. */
@@ -147,8 +156,9 @@ const build = (): JsonSchema & { $defs: Record<string, JsonSchema> } => {
   const schema = toJsonSchema(bankSchema(itemSchemas), { errorMode: 'ignore', definitions }) as JsonSchema;
   const parts = schema.$defs!;
   for (const [name, part] of Object.entries(parts)) {
-    describe(part, name);
-    const doc = typeDocs[name];
+    const type = name.replace(THEN, '');
+    describe(part, type);
+    const doc = typeDocs[type];
     if (doc) Object.assign(part, { title: doc.title, description: doc.says, examples: [doc.example] });
   }
   describe(schema, 'bank');

@@ -20,6 +20,17 @@ export const itemDocs: Docs = {
   'item.media': { title: 'Media', example: { image: 'ice.png', alt: 'An iceberg' } },
   'item.tags': { title: 'Tags', example: ['physics'] },
   'item.difficulty': { title: 'Difficulty', example: 0.3 },
+  'item.then': {
+    title: 'Second part',
+    description:
+      'What is asked next, right behind this item: a whole item of its own, of the types listed here, without `then`, `timeLimit`, `status` and `correction`, which it shares with the first. Default of its `id`: the first part’s with `.then`.',
+    example: {
+      type: 'choice',
+      prompt: 'Which of these shows it?',
+      options: [{ text: 'A glass with ice stays full.', correct: true }, 'The glass is cold.'],
+    },
+  },
+  'item.dependent': { title: 'Depends on the first part', example: false },
   'item.timeLimit': { title: 'Time limit', example: 60 },
   'item.status': {
     title: 'Status',

@@ -41,7 +41,7 @@ export const categorizeDefinition = partsDefinition<CategorizeItem>(
     parse(authored) {
       const { categories, distractors, ...rest } = authored as unknown as AuthoredCategorize;
       const options = readOptions([...categories.flatMap((category) => category.options), ...(distractors ?? [])]);
-      const { ids } = assignIds(categories, 'option');
+      const ids = assignIds(categories, 'option');
       if (!options || new Set(ids).size < ids.length) return undefined;
       let place = 0;
       const read = (list: readonly AuthoredOption[]) => list.map(() => options[place++]!);

@@ -1,5 +1,6 @@
 /** The spans of a text as options: what the rules for sets, views and checks go by. */
 import type { Item, Option } from '../../engine/item.js';
+import { numbered } from '../../engine/numbered.js';
 import { assignIds } from '../../engine/slug.js';
 import { parseSpans, type AuthoredSpan, type ParsedText } from './parse-spans.js';
 
@@ -28,7 +29,7 @@ const isSpan = (piece: string | AuthoredSpan): piece is AuthoredSpan => typeof p
 const readSpans = ({ text, correct = [] }: HottextItem): ReadSpans => {
   const { pieces, fault } = parseSpans(text);
   const authored = pieces.filter(isSpan);
-  const { ids, taken } = assignIds(authored, 'option');
+  const ids = assignIds(authored, 'option');
   const known = new Set(ids);
   // An id goes before a text that is the same; a text names every span that reads so.
   const right = new Set(correct.filter((name) => known.has(name)));
@@ -44,7 +45,7 @@ const readSpans = ({ text, correct = [] }: HottextItem): ReadSpans => {
     authored,
     options,
     pieces: pieces.map((piece) => (isSpan(piece) ? options[next++]! : piece)),
-    taken,
+    taken: numbered(authored, ids, 'option'),
     unknown: correct.flatMap((name, index) => (names.has(name) ? [] : [index])),
   };
 };

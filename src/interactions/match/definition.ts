@@ -55,7 +55,7 @@ export const matchDefinition = partsDefinition<MatchItem>(
     parse(authored) {
       const item = authored as unknown as AuthoredMatch;
       const answers = readOptions(distinctAnswers(item));
-      const { ids } = assignIds(
+      const ids = assignIds(
         item.pairs.map(({ id, prompt }) => ({ id, text: prompt })),
         'option',
       );

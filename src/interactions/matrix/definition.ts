@@ -34,7 +34,7 @@ export const matrixDefinition = partsDefinition<MatrixItem>(
     parse(authored) {
       const item = authored as MatrixItem;
       const columns = readOptions(item.columns);
-      const { ids } = assignIds(item.rows, 'option');
+      const ids = assignIds(item.rows, 'option');
       if (!columns || new Set(ids).size < ids.length) return undefined;
       const rows = item.rows.map((row, index) => {
         const { answer } = row;

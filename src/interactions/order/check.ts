@@ -1,5 +1,6 @@
 import type { CheckItem } from '../../bank/check-meaning.js';
 import { readOptions, type AuthoredOption } from '../../engine/options.js';
+import { numbered } from '../../engine/numbered.js';
 import { assignIds } from '../../engine/slug.js';
 import { idOf, leastOptions, type OrderItem } from './definition.js';
 
@@ -8,12 +9,13 @@ export const check: CheckItem<OrderItem> = (item, tell) => {
   const authored = (item.options as readonly AuthoredOption[]).map((option) =>
     typeof option === 'string' ? { text: option } : option,
   );
-  const { ids, taken } = assignIds(authored, 'option');
+  const ids = assignIds(authored, 'option');
   const seen = new Set<string>();
   ids.forEach((id, index) => {
     if (seen.size === seen.add(id).size) tell('id-duplicate', ['options', index, 'id'], 'item', { id });
   });
-  for (const index of taken) tell('slug-taken', ['options', index], 'warning', { id: ids[index]! });
+  for (const index of numbered(authored, ids, 'option'))
+    tell('slug-taken', ['options', index], 'warning', { id: ids[index]! });
 
   if (ids.length < leastOptions(item)) tell('order-too-short', ['options'], 'item');
   const options = readOptions(item.options) ?? [];
