@@ -119,7 +119,12 @@ export const messages: Readonly<Record<string, Words>> = {
   ],
   'choices-too-few': ({ n }) => [`${n} options are right, more than may be chosen.`, 'Raise “maxChoices”.'],
   'answer-unknown': ({ value, list }) => [`“${list}” has no “${value}”.`, 'Write the id or the exact text of one.'],
-  'gap-none': () => ['The text has no gap.', 'Write {{name}} where something is to be filled in.'],
+  'gap-none': ({ single }) => [
+    'The text has no gap.',
+    single === undefined
+      ? 'Write {{name}} where something is to be filled in.'
+      : `Double the braces: {{${single}}}, not {${single}}.`,
+  ],
   'gap-unknown': ({ value }) => [`“gaps” has no “${value}”.`, 'Add it, or mend its name in the text.'],
   'gap-doubled': ({ id }) => [`The text has “{{${id}}}” more than once.`, 'Give each gap a name of its own.'],
   'gap-unused': ({ value }) => [`The text has no “{{${value}}}”.`, 'Put it into the text, or take it out of “gaps”.'],

@@ -36,6 +36,11 @@ describe('a hint for what is often written', () => {
       expect(hint).to.include(text.startsWith('-') ? 'Write -1000 as' : 'Write 1000 as');
     });
 
+  it('doubles the braces of a gap', () => {
+    const item = { type: 'cloze', text: 'In {season} it snows.', gaps: { season: { answers: ['winter'] } } };
+    expect(hintsOf(item)).to.deep.equal(['Double the braces: {{season}}, not {season}.']);
+  });
+
   it('leaves another text to the general hint', () => {
     expect(hintsOf({ type: 'numeric', answers: [{ value: '10,5' }] })[0]).to.include('without quotation marks, like');
   });
