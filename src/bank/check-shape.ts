@@ -89,7 +89,10 @@ const check = (schema: Schema, value: unknown, path: Path, tell: Tell): void => 
   if (base !== schema && base.pipe) return check(base, value, path, tell);
   const kind = kindOf(value);
   const kinds = acceptedBy(schema);
-  if (!kinds.includes(kind)) return tell('value-kind', path, { values: { kind, wanted: kinds.join(' or ') } });
+  if (!kinds.includes(kind))
+    return tell('value-kind', path, {
+      values: { kind, wanted: kinds.join(' or '), ...(typeof value === 'string' ? { value } : {}) },
+    });
   switch (base.type) {
     case 'optional':
       return check(base.wrapped!, value, path, tell);

@@ -122,7 +122,12 @@ export const messages: Readonly<Record<string, Words>> = {
   ],
   'choices-too-few': ({ n }) => [`${n} options are right, more than may be chosen.`, 'Raise “maxChoices”.'],
   'answer-unknown': ({ value, list }) => [`“${list}” has no “${value}”.`, 'Write the id or the exact text of one.'],
-  'gap-none': () => ['The text has no gap.', 'Write {{name}} where something is to be filled in.'],
+  'gap-none': ({ single }) => [
+    'The text has no gap.',
+    single === undefined
+      ? 'Write {{name}} where something is to be filled in.'
+      : `Double the braces: {{${single}}}, not {${single}}.`,
+  ],
   'gap-unknown': ({ value }) => [`“gaps” has no “${value}”.`, 'Add it, or mend its name in the text.'],
   'gap-doubled': ({ id }) => [`The text has “{{${id}}}” more than once.`, 'Give each gap a name of its own.'],
   'gap-unused': ({ value }) => [`The text has no “{{${value}}}”.`, 'Put it into the text, or take it out of “gaps”.'],
@@ -223,6 +228,25 @@ export const messages: Readonly<Record<string, Words>> = {
   'source-unknown': ({ source }) => [`“sources” has no “${source}”.`],
 };
 
+/** How to mend what is often written at a key, where the general hint would mislead. */
+const hintAtKey = ({ code, path, values = {}, known = [] }: Finding): string | undefined => {
+  const key = path.at(-1);
+  const value = String(values.value ?? '');
+  if (code === 'key-unknown')
+    return key === 'correct' && path.at(-3) === 'options'
+      ? 'Take it out: the order in which the options stand in the bank is the right one.'
+      : undefined;
+  if (key === 'attempts' && (code === 'value-kind' || (code === 'value-unknown' && !nearestName(value, known))))
+    return 'Write a whole number from 1, or "unlimited".';
+  if (code !== 'value-kind' || values.kind !== 'string') return undefined;
+  if (key === 'feedback' && values.wanted === 'object')
+    return 'Write { "correct": "…", "incorrect": "…" }; what everyone is to read goes into "explanation".';
+  if (key === 'timeLimit') return 'Write the seconds as a number: 120 for two minutes.';
+  if (values.wanted === 'number' && /^[+-]?\d{1,3}(?:[,’' \u00a0\u202f]\d{3})+$/.test(value))
+    return `Write ${value.replace(/[^\d-]/g, '')} as a number, without quotation marks or separators.`;
+  return undefined;
+};
+
 /** @param place where it stands, if there is a text */
 export const toProblem = (finding: Finding, place?: Place): Problem => {
   const { code, path, severity, effect, values = {}, known = [] } = finding;
@@ -230,8 +254,10 @@ export const toProblem = (finding: Finding, place?: Place): Problem => {
   const isSetting = code === 'key-unknown' && mend !== undefined;
   const meant =
     !isSetting && nearestName(String(values.key ?? values.type ?? values.value ?? values.source ?? ''), known);
-  const hint = meant
-    ? `Did you mean “${meant}”?`
-    : (mend ?? (known.length && known.length <= MOST_LISTED ? `Known are ${known.join(', ')}.` : undefined));
+  const hint =
+    hintAtKey(finding) ??
+    (meant
+      ? `Did you mean “${meant}”?`
+      : (mend ?? (known.length && known.length <= MOST_LISTED ? `Known are ${known.join(', ')}.` : undefined)));
   return { path: toPointer(path), ...place, severity, effect, code, message, ...(hint ? { hint } : {}) };
 };

@@ -150,7 +150,9 @@ export const explainItem = (
       responses,
     ),
   );
-  const rows = [key === null || isSingle ? undefined : rowOf(en.key, [key]), ...named].filter(
+  // What is typed as the key is among what is listed already.
+  const isListed = isSingle || (!space && typedAnswers(item).includes(key as string));
+  const rows = [key === null || isListed ? undefined : rowOf(en.key, [key]), ...named].filter(
     (row) => row !== undefined,
   );
   const warnings: string[] = [];

@@ -126,7 +126,7 @@ describe('what typical responses earn', () => {
   });
 
   it('of what is typed: what is listed, and no average', () => {
-    const { row, remark, guess } = explain({
+    const { row, rows, remark, guess } = explain({
       type: 'text-entry',
       answers: ['gold', { text: 'silver', credit: 0, feedback: 'No.' }, { text: 'Au', credit: 0.5 }],
     });
@@ -135,6 +135,7 @@ describe('what typical responses earn', () => {
       [0, 0],
       [0.5, 0.5],
     ]);
+    expect(rows).to.have.length(3);
     expect(guess).to.equal(undefined);
     expect(remark).to.equal(en.typed);
   });

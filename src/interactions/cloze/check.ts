@@ -29,7 +29,10 @@ export const check: CheckItem<ClozeItem> = (item, tell) => {
   const known = Object.keys(gaps);
   const asked = gapsIn(text);
   const [isKnown, isAsked, seen] = [new Set(known), new Set(asked), new Set<string>()];
-  if (!asked.length) tell('gap-none', ['text'], 'item');
+  if (!asked.length) {
+    const single = known.find((id) => text.includes(`{${id}}`));
+    tell('gap-none', ['text'], 'item', single === undefined ? {} : { single });
+  }
   for (const id of asked) {
     if (!isKnown.has(id)) tell('gap-unknown', ['text'], 'item', { value: id }, known);
     if (seen.size === seen.add(id).size) tell('gap-doubled', ['text'], 'item', { id });
