@@ -15,7 +15,7 @@ const ORDER = [
   ['attempt-events.ts'],
   ['elements'],
   ['editor', 'preview', 'playground'],
-  ['index.ts', 'define.ts', 'define-core.ts', 'embed.ts', 'engine.ts'],
+  ['index.ts', 'define.ts', 'define-core.ts', 'define-item.ts', 'embed.ts', 'engine.ts'],
 ];
 /** The command line runs in Node: it imports only what src/tsconfig.pure.json compiles without the DOM. */
 const CLI = 'cli';

@@ -19,6 +19,7 @@ import { articleStyles } from './article.styles.js';
 import { itemPaths } from './item-paths.js';
 import type { LoadedQuiz } from './load-quiz.js';
 import type { SessionConfig, SessionController } from './session-controller.js';
+import type { SentenceSelection } from './sentence-selection.js';
 import { WayBack } from './way-back.js';
 import { note, type ArticleView } from './view-context.js';
 
@@ -88,6 +89,7 @@ export class Article implements ArticleView {
   #looking: Promise<Found> | undefined;
   #timer = 0;
   #shown: Shown | undefined;
+  #sentences: SentenceSelection | undefined;
 
   constructor(element: Element, { host, bank, problems, base, settings, update }: ArticleOptions) {
     this.#element = element;
@@ -161,6 +163,29 @@ export class Article implements ArticleView {
     if (staleEvidence === 'show' || !this.isStale(item)) return '';
     const more = [words.staleMore, staleEvidence === 'leave-out' && words.leftOut].filter(Boolean).join(' ');
     return note(icon('info'), words.stale, html`<span class="small">${more}</span>`);
+  }
+
+  async sentences(): Promise<readonly string[]> {
+    if (!this.#found) await this.look();
+    return (await this.#selection()).sentences;
+  }
+
+  paint(sentences: readonly number[]): void {
+    void this.#selection().then((selection) => selection.paint(sentences));
+  }
+
+  pick(onPick: (sentence: number) => void): () => void {
+    const ending = new AbortController();
+    void this.#selection().then((selection) => selection.pick(onPick, ending.signal));
+    return () => ending.abort();
+  }
+
+  /** Sentences of the article, where a question is about them. */
+  async #selection(): Promise<SentenceSelection> {
+    const { SentenceSelection: Selection } = await import('./sentence-selection.js');
+    const { text } = this.#found ?? (await this.look());
+    if (this.#sentences?.text !== text) this.#sentences = new Selection(this.#element, text, this.#bank.lang);
+    return this.#sentences;
   }
 
   /** What a page is told of passages that are gone: as the lint says it. */

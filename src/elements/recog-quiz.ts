@@ -337,21 +337,20 @@ export class RecogQuiz extends QuizElement {
     this.#isLoaded = true;
     const { quiz, practice } = this.#session;
     if (practice) this.#keep('practice', practice);
-    if (quiz?.bank === this.#context?.bank) return;
+    const { article } = this.#session;
+    const isSame = quiz?.bank === this.#context?.bank;
+    if (isSame && article === this.#context?.article) return;
     // Its marks need rules of their own.
-    this.#later.marking = undefined;
+    if (!isSame) this.#later.marking = undefined;
     const base = this.#address;
     const { bank, interactions } = quiz ?? {};
-    const session = this.#session;
     this.#context = bank &&
       interactions && {
         bank,
         interactions,
         base,
         messages: en as Messages,
-        get article() {
-          return session.article;
-        },
+        article,
         // Small whole numbers, as most are, need no Intl: to wake it delays the first question on an old phone.
         number: (n) => (n % 1 || n > 999 ? n.toLocaleString(en.lang, { maximumFractionDigits: 2 }) : `${n}`),
         text: (authored) => authored,

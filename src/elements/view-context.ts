@@ -3,10 +3,10 @@ import type { Bank, Evidence, Item } from '../engine/item.js';
 import type { SessionState } from '../engine/session.js';
 import type { SessionStore } from '../engine/session-store.js';
 import type { Interaction } from '../interactions/elements.js';
-import type { InteractionContext } from '../interactions/interaction-element.js';
+import type { ArticleText, InteractionContext } from '../interactions/interaction-element.js';
 
 /** The article on the page, as the views know it. */
-export interface ArticleView {
+export interface ArticleView extends ArticleText {
   /** Can this browser paint in it? */
   readonly canShow: boolean;
   /** Whether a passage stands in it; undefined: it is from elsewhere, or nobody has looked yet. */

@@ -1,5 +1,6 @@
 /** The text of an article on a page, as its markup has cut it into nodes. */
-import { toSearchable, type Passage, type Searchable } from './find-quote.js';
+import type { Passage } from './find-quote.js';
+import { Folding, type Searchable } from './searchable.js';
 
 /** Nobody reads these as part of the text: code, controls, what is hidden, how words sound, marks of footnotes, ourselves. */
 const SKIPPED =
@@ -16,8 +17,11 @@ export const blockOf = ({ parentElement: element }: Node): Element => {
   return element!;
 };
 
-/** Nodes that are looked at in one go: below a millisecond each. */
-const PIECE = 200;
+/** Nodes that are looked at in one go, and letters: each about a millisecond. */
+const PIECE = { nodes: 50, letters: 5000 };
+
+/** Stands where one block ends: white space to the search, and never in a page's own text. */
+export const BLOCK_END = '\u2029';
 
 export class ArticleText {
   readonly searchable: Searchable;
@@ -62,25 +66,28 @@ export function* readArticle(element: Element): Generator<undefined, ArticleText
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     (node as Partial<Element>).matches?.(SKIPPED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
-  const pieces: string[] = [];
+  const folding = new Folding();
   const nodes: Text[] = [];
   const starts: number[] = [];
   let length = 0;
+  let paused = 0;
   let block: Element | undefined;
   const add = (piece: string) => {
-    pieces.push(piece);
+    folding.add(piece);
     length += piece.length;
   };
   for (let count = 1, node; (node = walker.nextNode()); count++) {
     if (node instanceof Text) {
       const own = blockOf(node);
-      if (own !== block) add('\n');
+      if (own !== block) add(BLOCK_END);
       block = own;
       nodes.push(node);
       starts.push(length);
       add(node.data);
     } else if ((node as Element).localName === 'br') add('\n');
-    if (count % PIECE === 0) yield;
+    if (count % PIECE.nodes && length - paused < PIECE.letters) continue;
+    paused = length;
+    yield;
   }
-  return new ArticleText(toSearchable(pieces.join('')), nodes, starts);
+  return new ArticleText(folding.end(), nodes, starts);
 }

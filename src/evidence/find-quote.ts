@@ -20,8 +20,8 @@ export interface Passage {
 }
 
 /** The most that an ellipsis skips, in units of the folded text. */
-const MOST_SKIPPED = 500;
-const ELLIPSIS = /(?:^|\s)\.\.\.(?:\s|$)|\[\s?\.\.\.\s?\]/;
+export const MOST_SKIPPED = 500;
+export const ELLIPSIS = /(?:^|\s)\.\.\.(?:\s|$)|\[\s?\.\.\.\s?\]/;
 const foldText = (text: string): string => toSearchable(text).folded;
 
 /** All places of a part, from a place on. */

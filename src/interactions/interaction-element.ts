@@ -25,8 +25,6 @@ export interface ArticleText {
   paint(sentences: readonly number[]): void;
   /** From now on a click or tap on a sentence in the article calls back with its place. @returns ends it */
   pick(onPick: (sentence: number) => void): () => void;
-  /** Scrolls a sentence of the article into view and moves the focus there, with the way back. */
-  show(sentence: number, from: HTMLElement): void;
 }
 
 /** What an interaction needs to know of where it stands. */

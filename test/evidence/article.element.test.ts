@@ -245,6 +245,63 @@ describe('the article on the page', () => {
   });
 });
 
+describe('a sentence of the article as an answer', () => {
+  const item = {
+    id: 'where',
+    type: 'find-evidence',
+    prompt: 'Which sentence says where the Elbe rises?',
+    evidence: [{ quote: 'The Elbe rises in Bohemia.' }],
+  };
+  const rectOf = (article: Element, words: string): DOMRect => {
+    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+    for (let node; (node = walker.nextNode() as Text | null);) {
+      const at = node.data.indexOf(words);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      return range.getBoundingClientRect();
+    }
+    throw new Error(words);
+  };
+  const click = (article: Element, words: string) => {
+    article.scrollIntoView();
+    const { left, top, width, height } = rectOf(article, words);
+    const point = { clientX: left + width / 2, clientY: top + height / 2 };
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...point });
+    document.elementFromPoint(point.clientX, point.clientY)!.dispatchEvent(event);
+    return event;
+  };
+
+  it('is chosen from the list of its sentences', async () => {
+    putArticle();
+    const quiz = await mount(bankOf([item]), { article: '#text' });
+    await until(() => quiz.all('radio').length > 4);
+    expect(quiz.rows.slice(0, 3)).to.eql(['Rivers', 'Basel lies on the Rhine.', 'The Elbe rises in Bohemia.']);
+    await quiz.answer('The Elbe rises in Bohemia.');
+    await quiz.see('Correct 1 of 1 point');
+    expect(quiz.fired('attempt')[0]!.response).to.eql(['The Elbe rises in Bohemia.']);
+  });
+
+  it('is picked in the text, whose links do nothing meanwhile, and painted there', async () => {
+    const article = putArticle();
+    article.style.cssText = 'display: block';
+    const quiz = await mount(bankOf([item]), { article: '#text' });
+    const before = article.outerHTML;
+    await quiz.press('Select in the text');
+    await settle();
+    expect(click(article, 'The Elbe').defaultPrevented).to.equal(true);
+    await until(() => (quiz.all('radio') as HTMLInputElement[]).some(({ checked }) => checked));
+    await until(() => CSS.highlights.get('recog-choice')?.size === 1);
+    expect(article.outerHTML).to.equal(before);
+    await keys('Escape');
+    await until(() => !CSS.highlights.get('recog-choice')?.size);
+    expect(click(article, 'Basel').defaultPrevented).to.equal(false);
+    await quiz.press('Check');
+    await quiz.see('Correct 1 of 1 point');
+  });
+});
+
 describe('a passage that is gone from the article', () => {
   beforeEach(() => {
     putArticle();

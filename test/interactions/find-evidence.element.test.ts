@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { bank } from '../harness/banks.js';
 import { deep, keys, mount, settle, squeeze, textOf, until, type Quiz } from '../harness/quiz.js';
-import { en as shell } from '../../src/i18n/en.js';
+import { en as shell, type Messages } from '../../src/i18n/en.js';
 import type { ArticleText } from '../../src/interactions/interaction-element.js';
 import { FindEvidenceInteraction } from '../../src/interactions/find-evidence/find-evidence-interaction.js';
 
@@ -120,9 +120,6 @@ class Article implements ArticleText {
     this.onPick = onPick;
     return () => (this.onPick = undefined);
   }
-  show() {
-    throw new Error('nobody asked');
-  }
 }
 
 const TAG = 'recog-find-evidence-interaction';
@@ -140,7 +137,7 @@ describe('find-evidence in an article', () => {
     element.disabled = false;
     const plain = (text: unknown) => text;
     element.context = {
-      ...{ messages: shell, number: String, text: plain, media: () => '', base: '', article },
+      ...{ messages: shell as Messages, number: String, text: plain, media: () => '', base: '', article },
       mark: (_: unknown, word: unknown) => word,
     };
     element.addEventListener('response-change', (event) => {
