@@ -18,12 +18,9 @@ for (const quiz of document.querySelectorAll('recog-quiz[src]')) {
   }
 }
 
-const [{ define }, item] = await Promise.all([
-  import('./define-core.js'),
-  document.querySelector('recog-item') && import('./define-item.js'),
-]);
+const item = document.querySelector('recog-item') && import('./define-item.js');
+const { define } = await import('./define-core.js');
 define(early);
-// In this turn, so that the quizzes know of them before they load.
-item?.defineItem();
+(await item)?.defineItem();
 
 export {};

@@ -6,6 +6,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Bank, Evidence, Item } from '../engine/item.js';
 import type { Problem } from '../engine/problem.js';
 import { resolveSettings, type Settings } from '../engine/settings.js';
+import { RecogErrorEvent } from '../events.js';
 import { anchorQuote, type Anchor } from '../evidence/anchor-quote.js';
 import { readArticle, type ArticleText } from '../evidence/article-text.js';
 import { canPaint, paint, prepare } from '../evidence/highlight.js';
@@ -188,10 +189,10 @@ export class Article implements ArticleView {
     return this.#sentences;
   }
 
-  /** What a page is told of passages that are gone: as the lint says it. */
-  get problems(): readonly Problem[] {
+  /** What a page is told of when the quiz is ready: the bank's problems, and passages that are gone, as the lint says it. */
+  get told(): readonly Problem[] {
     const paths = itemPaths(this.#bank, this.#problems);
-    return this.#bank.items.flatMap(({ id, evidence = [] }) =>
+    const gone = this.#bank.items.flatMap(({ id, evidence = [] }) =>
       evidence.flatMap((one, index): Problem[] =>
         this.stateOf(one) === 'gone'
           ? [
@@ -207,6 +208,7 @@ export class Article implements ArticleView {
           : [],
       ),
     );
+    return [...this.#problems, ...gone];
   }
 
   async show(passages: readonly Evidence[], index: number, from: HTMLElement): Promise<void> {
@@ -274,7 +276,11 @@ export const openArticle = async (session: SessionController, config: SessionCon
   if (!element) {
     const message = `The page has no “${selector!}”: passages can’t be shown in its text.`;
     const hint = 'Give the attribute “article” a CSS selector of the article.';
-    session.remarks = [{ path: '', severity: 'warning', effect: 'none', code: 'article-missing', message, hint }];
+    host.dispatchEvent(
+      new RecogErrorEvent({
+        problems: [{ path: '', severity: 'warning', effect: 'none', code: 'article-missing', message, hint }],
+      }),
+    );
     return;
   }
   const article = new Article(element, {
@@ -290,7 +296,6 @@ export const openArticle = async (session: SessionController, config: SessionCon
   const sheets = host.shadowRoot!.adoptedStyleSheets;
   if (!sheets.includes(articleStyles)) sheets.push(articleStyles);
   session.article = article;
-  session.remarks = article.problems;
   if (settings.staleEvidence === 'leave-out') quiz.bank = withoutStale(quiz.bank!, article);
   host.requestUpdate();
 };

@@ -147,17 +147,11 @@ export const quizStyles = css`
     display: grid;
     gap: 8px;
     padding-top: 16px;
-    animation: in 0.24s 0.4s both;
   }
   .skeleton i {
     height: 52px;
     border-radius: var(--_radius);
     background: var(--_wash);
-  }
-  .skeleton i:first-of-type {
-    height: 1.5em;
-    width: 60%;
-    margin-bottom: 8px;
   }
   @container (min-width: 30em) {
     .actions {
@@ -174,11 +168,6 @@ export const quizStyles = css`
     }
     .frame > .quiet {
       margin-inline-start: -12px;
-    }
-  }
-  @keyframes in {
-    from {
-      opacity: 0;
     }
   }
   @media (forced-colors: active) {

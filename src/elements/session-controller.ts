@@ -1,7 +1,6 @@
 import { nanoid } from 'nanoid';
 import type { ResponseValue } from '../engine/interaction-definition.js';
 import type { AuthoredSettings, Bank } from '../engine/item.js';
-import type { Problem } from '../engine/problem.js';
 import type { ItemState, SessionAction, SessionState } from '../engine/session.js';
 import type { SavedSession } from '../engine/session-header.js';
 import type { SettingsLayer } from '../engine/settings.js';
@@ -79,8 +78,6 @@ export class SessionController {
   practice: Practice | undefined;
   /** Where the bank has evidence, and the page an article. */
   article: Article | undefined;
-  /** What else a page is told of when the quiz is ready. */
-  remarks: readonly Problem[] = [];
   /** Where there is a time limit. */
   timing: Timing | undefined;
 
@@ -96,7 +93,6 @@ export class SessionController {
     const isOver = () => this.#loading !== loading;
     this.#config = config;
     this.article?.close();
-    this.remarks = [];
     this.quiz = this.store = this.shown = this.notice = this.before = this.article = undefined;
     // Opening takes as long as the bank takes to come: both at once.
     // Inlined here, the connection that the whole page shares would hold on to this quiz.
@@ -188,7 +184,7 @@ export class SessionController {
     this.host.dispatchEvent(
       new RecogReadyEvent({
         bank: summary,
-        problems: [...problems, ...this.remarks],
+        problems: this.article?.told ?? problems,
         resumed: this.notice === 'resumed',
       }),
     );

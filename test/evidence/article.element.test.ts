@@ -237,7 +237,8 @@ describe('the article on the page', () => {
   it('is told of where the page has none that fits', async () => {
     for (const selector of ['#nowhere', '..']) {
       const quiz = await mount(bankOf([river]), { article: selector, storage: 'none' });
-      expect(problemsOf(quiz).map(({ code }) => code)).to.eql(['article-missing']);
+      const [error] = quiz.fired('error');
+      expect((error!.problems as readonly { code: string }[]).map(({ code }) => code)).to.eql(['article-missing']);
       await quiz.answer('Danube');
       expect(quiz.has('button', 'Show in the text')).to.equal(false);
       await leave(quiz);
