@@ -295,7 +295,7 @@ describe('the command line', () => {
       const { bank, problems } = parseBank(read('bank.json'));
       expect(problems).to.deep.equal([]);
       expect(bank).to.include({ title: 'Rivers', lang: 'de', id: 'rivers' });
-      expect(bank!.items).to.have.length(12);
+      expect(bank!.items).to.have.length(13);
       expect((await run(['validate', '--strict', 'bank.json'])).code).to.equal(0);
     });
 
