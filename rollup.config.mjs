@@ -86,6 +86,9 @@ const shared = [
   ['answers', /\/engine\/(?:typed-answer|answers|typed\.shape)\.ts$/],
   ['typed', /\/(?:typed-interaction|typed\.styles)\.ts$/],
   ['matching', /\/text-matching\.ts$/],
+  ['fold', /\/engine\/fold-text\.ts$/],
+  ['passage', /\/(?:passage-display|way-back|way-back\.styles|en-passage|highlight|reveal)\.ts$/],
+  ['article', /\/(?:evidence\/(?:exact-anchor|article-text|find-quote|in-pieces|searchable)|elements\/article)\.ts$/],
   ['typed-rules', /\/(?:tell-typed|typed-marks)\.ts$/],
 ];
 

@@ -10,6 +10,8 @@ import { faultTable, type Deeds } from './suites/faults.js';
 const SAVED = 'Saved on this device';
 const BLOCKED = 'Not saved: this browser blocks storage';
 const FAILED = 'Not saved: storage failed';
+/** What was done so shortly before a page went may be lost, ms. */
+const UNDER_WAY = 250;
 const OTHER_TAB = 'This quiz is open in another tab, too.';
 
 const typed = {
@@ -302,7 +304,7 @@ describe('faults', () => {
         await own.answer(page, 'q1', 'Right');
         await own.next(page);
         await own.choose(page, 'q2', 'Wrong');
-        await isSaved(page);
+        await wait(UNDER_WAY);
         await leave(page);
         await page.goBack();
         await page.getByText('You are back at question 2.').first().waitFor();
@@ -330,7 +332,7 @@ describe('faults', () => {
       const page = await open();
       await learner.choose(page, 'q1', 'Right');
       await isSaved(page);
-      await wait(200);
+      await wait(UNDER_WAY);
       await slowDown(page, 1500);
       await button(page, 'Check').click();
       await wait(300);

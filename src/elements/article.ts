@@ -1,33 +1,30 @@
 /**
- * The article on the page: where the passages stand that prove the keys, and the way there and back. Loaded where a bank has
- * evidence and the page names its article.
+ * The article on the page: where the passages stand that prove the keys, and what becomes of a question whose passage is gone.
+ * Loaded where a bank has evidence and the page names its article; the way there comes when somebody goes it.
  */
-import { html, type TemplateResult } from 'lit/html.js';
 import type { Bank, Evidence, Item } from '../engine/item.js';
 import type { Problem } from '../engine/problem.js';
 import { resolveSettings, type Settings } from '../engine/settings.js';
-import { RecogErrorEvent } from '../events.js';
-import { anchorQuote, type Anchor } from '../evidence/anchor-quote.js';
 import { readArticle, type ArticleText } from '../evidence/article-text.js';
-import { canPaint, paint, prepare } from '../evidence/highlight.js';
+import { anchorExactly, type Anchor } from '../evidence/exact-anchor.js';
 import { inPieces } from '../evidence/in-pieces.js';
-import { focusOn, headingOf, scrollTo } from '../evidence/reveal.js';
 import { isThisPage, sourceOf } from '../evidence/source-of.js';
-import { enArticle as words } from '../i18n/en-article.js';
-import { icon } from '../rich-text/icons.js';
+import type { QuizElement } from '../interactions/quiz-element.js';
 import { safeUrl } from '../rich-text/safe-url.js';
-import { articleStyles } from './article.styles.js';
-import { itemPaths } from './item-paths.js';
+import type { Desk } from './desk.js';
+import type * as EditedArticle from './edited-article.js';
 import type { LoadedQuiz } from './load-quiz.js';
 import type { SessionConfig, SessionController } from './session-controller.js';
+import type { PassageDisplay, Visit } from './passage-display.js';
 import type { SentenceSelection } from './sentence-selection.js';
-import { WayBack } from './way-back.js';
-import { note, type ArticleView } from './view-context.js';
+import type { ArticleView } from './view-context.js';
 
 /** Where a passage stands, and the text that this counts in. */
 interface Found {
   readonly text: ArticleText;
-  readonly anchors: ReadonlyMap<string, Anchor>;
+  /** Loaded where a passage is not there word for word. */
+  edited?: typeof EditedArticle | undefined;
+  readonly anchors: Map<string, Anchor>;
 }
 
 /** After the article changed it is looked through again once it has been quiet for so long, ms. */
@@ -35,23 +32,31 @@ const QUIET = 500;
 
 const keyOf = ({ quote, prefix, suffix }: Evidence): string => JSON.stringify([quote, prefix, suffix]);
 
-function* find(element: Element, passages: readonly Evidence[]): Generator<undefined, Found> {
-  const text = yield* readArticle(element);
-  const anchors = new Map<string, Anchor>();
+type Find = (...search: Parameters<typeof anchorExactly>) => Anchor | undefined;
+
+/** Adds where passages stand that are not among the anchors yet. */
+function* addAnchors(
+  { text, anchors }: Found,
+  passages: readonly Evidence[],
+  anchorOf: Find,
+): Generator<undefined, void> {
   for (const passage of passages) {
-    anchors.set(keyOf(passage), anchorQuote(text.searchable, passage));
+    const key = keyOf(passage);
+    const anchor = anchors.get(key) ?? anchorOf(text.searchable, passage);
+    if (anchor) anchors.set(key, anchor);
     yield;
   }
-  return { text, anchors };
 }
 
-interface Shown {
-  readonly passages: readonly Evidence[];
-  readonly from: HTMLElement;
-  /** Where the button stood in the window, so that the question stands there again. */
-  readonly top: number;
-  at: number;
-}
+/** @returns what is found; a passage that is neither there word for word nor could be looked for is not in it */
+const find = async (element: Element, passages: readonly Evidence[]): Promise<Found> => {
+  const found: Found = { text: await inPieces(readArticle(element)), anchors: new Map() };
+  await inPieces(addAnchors(found, passages, anchorExactly));
+  if (passages.every((passage) => found.anchors.has(keyOf(passage)))) return found;
+  found.edited = await import('./edited-article.js').catch(() => undefined);
+  if (found.edited) await inPieces(addAnchors(found, passages, found.edited.anchorQuote));
+  return found;
+};
 
 export interface ArticleOptions {
   readonly host: HTMLElement;
@@ -61,8 +66,7 @@ export interface ArticleOptions {
   /** Addresses in the bank are relative to this. */
   readonly base: string;
   readonly settings: Settings;
-  /** Draws the quiz anew. */
-  readonly update: () => void;
+  readonly desk: Desk;
 }
 
 /** Finds the article that a page names; undefined: it names none that is there. */
@@ -77,71 +81,74 @@ const elementOf = (host: HTMLElement, selector: string): Element | undefined => 
 
 export class Article implements ArticleView {
   readonly #element: Element;
-  readonly #bank: Bank;
-  readonly #base: string;
-  readonly #settings: Settings;
-  readonly #update: () => void;
-  readonly #way: WayBack;
-  readonly #problems: readonly Problem[];
-  /** Takes back what the page was lent; absent while the quiz is in no page. */
-  #release: (() => void) | undefined;
+  readonly #options: ArticleOptions;
   readonly #observer = new MutationObserver(() => this.#lookLater());
+  #isOpen = false;
+  /** Of the last look; once the article has changed it still tells what is there, but not where. */
   #found: Found | undefined;
   #looking: Promise<Found> | undefined;
+  /** The article has changed since it was looked through. */
+  #isOld = true;
   #timer = 0;
-  #shown: Shown | undefined;
+  #display: PassageDisplay | undefined;
   #sentences: SentenceSelection | undefined;
 
-  constructor(element: Element, { host, bank, problems, base, settings, update }: ArticleOptions) {
+  constructor(element: Element, options: ArticleOptions) {
     this.#element = element;
-    this.#bank = bank;
-    this.#base = base;
-    this.#problems = problems;
-    this.#settings = settings;
-    this.#update = update;
-    this.#way = new WayBack(host, { back: () => this.#back(), next: () => this.#next() });
+    this.#options = options;
     this.open();
   }
 
   /** The quiz is in the page, for the first time or again. */
   open(): void {
-    if (this.#release) return;
-    this.#release = prepare(this.#element);
+    this.#isOpen = true;
     this.#observer.observe(this.#element, { childList: true, characterData: true, subtree: true });
   }
 
   /** It was taken out, or shows another bank: takes back all that the page was lent. */
   close(): void {
-    this.hide();
+    // Nobody watches it from now on.
+    this.#isOld = true;
+    this.#isOpen = false;
     this.#observer.disconnect();
     clearTimeout(this.#timer);
-    this.#release?.();
-    this.#release = undefined;
+    this.#display?.close();
+    this.#sentences?.close();
+    this.#display = this.#sentences = undefined;
   }
 
   #covers(evidence: Evidence): boolean {
-    const source = sourceOf(evidence, this.#bank);
-    return !source?.url || isThisPage(safeUrl(source.url, this.#base) ?? '');
+    const { bank, base } = this.#options;
+    const source = sourceOf(evidence, bank);
+    return !source?.url || isThisPage(safeUrl(source.url, base) ?? '');
   }
 
   /** Where all passages of the bank stand now. */
   look(): Promise<Found> {
-    const passages = this.#bank.items.flatMap(({ evidence = [] }) => evidence.filter((one) => this.#covers(one)));
-    const looking = inPieces(find(this.#element, passages)).then((found) => {
+    const passages = this.#options.bank.items.flatMap(({ evidence = [] }) =>
+      evidence.filter((one) => this.#covers(one)),
+    );
+    this.#isOld = false;
+    const looking = find(this.#element, passages).then((found) => {
       if (looking === this.#looking) this.#found = found;
       return found;
     });
     return (this.#looking = looking);
   }
 
+  /** What was found last, unless the article has changed meanwhile. */
+  #fresh(): Promise<Found> {
+    return this.#isOld || !this.#looking ? this.look() : this.#looking;
+  }
+
   #lookLater(): void {
-    this.#found = undefined;
+    this.#isOld = true;
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.look().then(this.#update), QUIET);
+    this.#timer = window.setTimeout(() => void this.look().then(this.#options.desk.update), QUIET);
   }
 
   get canShow(): boolean {
-    return canPaint();
+    return 'highlights' in CSS;
   }
 
   stateOf(evidence: Evidence): 'there' | 'gone' | undefined {
@@ -152,117 +159,90 @@ export class Article implements ArticleView {
   #anchorOf(evidence: Evidence): Anchor | undefined {
     if (!this.#found || !this.#covers(evidence)) return undefined;
     // A passage of an answered version may be none of the bank's any more.
-    return this.#found.anchors.get(keyOf(evidence)) ?? anchorQuote(this.#found.text.searchable, evidence);
+    return this.#found.anchors.get(keyOf(evidence)) ?? anchorExactly(this.#found.text.searchable, evidence);
   }
 
-  isStale({ evidence = [] }: Item): boolean {
-    return evidence.some((one) => this.stateOf(one) === 'gone');
-  }
+  readonly #isGone = (evidence: Evidence): boolean => this.stateOf(evidence) === 'gone';
 
-  staleView(item: Item): TemplateResult | '' {
-    const { staleEvidence } = this.#settings;
-    if (staleEvidence === 'show' || !this.isStale(item)) return '';
-    const more = [words.staleMore, staleEvidence === 'leave-out' && words.leftOut].filter(Boolean).join(' ');
-    return note(icon('info'), words.stale, html`<span class="small">${more}</span>`);
+  /** What an item says that has lost its proof. */
+  staleView(item: Item): unknown {
+    return this.#found?.edited?.staleView(item, this.#options.settings, this.#isGone);
   }
 
   async sentences(): Promise<readonly string[]> {
-    if (!this.#found) await this.look();
     return (await this.#selection()).sentences;
   }
 
   paint(sentences: readonly number[]): void {
-    void this.#selection().then((selection) => selection.paint(sentences));
+    // To take away what was painted nothing is loaded, nor lent once more.
+    if (!sentences.length) this.#sentences?.paint([]);
+    else void this.#selection().then((selection) => selection.paint(sentences));
   }
 
-  pick(onPick: (sentence: number) => void): () => void {
+  pick(from: HTMLElement, onPick: (sentence: number) => void, onEnd: () => void): () => void {
     const ending = new AbortController();
-    void this.#selection().then((selection) => selection.pick(onPick, ending.signal));
+    const { signal } = ending;
+    const visit: Visit = { from, top: from.getBoundingClientRect().top, onBack: onEnd };
+    void Promise.all([this.#selection(), this.#displayed()]).then(([selection, display]) => {
+      if (signal.aborted) return;
+      selection.pick(onPick, signal);
+      display.go(visit);
+      signal.addEventListener('abort', () => display.hide(visit));
+    }, onEnd);
     return () => ending.abort();
   }
 
   /** Sentences of the article, where a question is about them. */
   async #selection(): Promise<SentenceSelection> {
     const { SentenceSelection: Selection } = await import('./sentence-selection.js');
-    const { text } = this.#found ?? (await this.look());
-    if (this.#sentences?.text !== text) this.#sentences = new Selection(this.#element, text, this.#bank.lang);
-    return this.#sentences;
+    const { text } = await this.#fresh();
+    if (this.#sentences?.text === text) return this.#sentences;
+    this.#sentences?.close();
+    return (this.#sentences = new Selection(this.#element, text, this.#options.bank.lang));
   }
 
-  /** What a page is told of when the quiz is ready: the bank's problems, and passages that are gone, as the lint says it. */
+  async #displayed(): Promise<PassageDisplay> {
+    const { PassageDisplay: Display } = await import('./passage-display.js');
+    const { host, desk } = this.#options;
+    return (this.#display ??= new Display({
+      host,
+      article: this.#element,
+      announce: desk.announce,
+      toQuestion: () => desk.focusOn('.item h3'),
+    }));
+  }
+
+  /** What a page is told of when the quiz is ready: the bank's problems, and passages that are gone. */
   get told(): readonly Problem[] {
-    const paths = itemPaths(this.#bank, this.#problems);
-    const gone = this.#bank.items.flatMap(({ id, evidence = [] }) =>
-      evidence.flatMap((one, index): Problem[] =>
-        this.stateOf(one) === 'gone'
-          ? [
-              {
-                path: `${paths.get(id)}/evidence/${index}/quote`,
-                severity: 'warning',
-                effect: 'none',
-                code: 'quote-not-found',
-                message: `The quote is not in the article: “${one.quote}”.`,
-                hint: `Item “${id}” has lost its proof: see what the article says now.`,
-              },
-            ]
-          : [],
-      ),
-    );
-    return [...this.#problems, ...gone];
+    const { bank, problems } = this.#options;
+    return [...problems, ...(this.#found?.edited?.goneProblems(bank, problems, this.#isGone) ?? [])];
+  }
+
+  /** The bank, as the setting `staleEvidence` wants it counted. */
+  get counted(): Bank {
+    const { bank, settings } = this.#options;
+    const edited = settings.staleEvidence === 'leave-out' && this.#found?.edited;
+    return edited ? edited.withoutStale(bank, this.#isGone) : bank;
   }
 
   async show(passages: readonly Evidence[], index: number, from: HTMLElement): Promise<void> {
     const { top } = from.getBoundingClientRect();
-    if (!this.#found) await this.look();
-    const there = passages.filter((one) => this.stateOf(one) === 'there');
-    const at = there.indexOf(passages[index]!);
+    const isThere = (one: Evidence) => this.stateOf(one) === 'there';
+    const [display] = await Promise.all([this.#displayed(), this.#fresh()]);
+    /** Shows the first that is there, from one on. */
+    const showFrom = async (at: number): Promise<void> => {
+      const { text } = await this.#fresh();
+      const passage = [...passages.slice(at), ...passages].find(isThere);
+      if (!passage || !this.#isOpen) return;
+      const { start, end } = this.#anchorOf(passage)!;
+      const next = passages.filter(isThere).length > 1 ? () => showFrom(passages.indexOf(passage) + 1) : undefined;
+      display.show(text.range({ start: start!, end: end! }), { from, top, next });
+    };
     // What is drawn then says that it is gone.
-    if (at < 0) return this.#update();
-    this.#shown = { passages: there, from, top, at };
-    this.#show();
-  }
-
-  #show(): void {
-    const { passages, at } = this.#shown!;
-    const { start, end } = this.#anchorOf(passages[at]!)!;
-    const range = this.#found!.text.range({ start: start!, end: end! });
-    paint('evidence', [range]);
-    scrollTo(range, this.#element);
-    this.#way.open(passages.length > 1, () => focusOn(range));
-    this.#way.say(words.shown(headingOf(range, this.#element)));
-  }
-
-  async #next(): Promise<void> {
-    const shown = this.#shown!;
-    if (!this.#found) await this.look();
-    shown.at = (shown.at + 1) % shown.passages.length;
-    this.#show();
-  }
-
-  #back(): void {
-    const { from, top } = this.#shown!;
-    this.hide();
-    // Another question may stand there by now.
-    if (!from.isConnected) return this.#update();
-    from.focus({ preventScroll: true });
-    window.scrollBy({ top: from.getBoundingClientRect().top - top, behavior: 'instant' });
-  }
-
-  /** Nothing is shown in the text any more. */
-  hide(): void {
-    if (!this.#shown) return;
-    this.#shown = undefined;
-    paint('evidence', []);
-    this.#way.close();
+    if (isThere(passages[index]!)) await showFrom(index);
+    else this.#options.desk.update();
   }
 }
-
-/** A bank in which what has lost its proof doesn't count. */
-const withoutStale = (bank: Bank, article: Article): Bank => {
-  const weigh = (item: Item): Item => (article.isStale(item) ? { ...item, scored: false } : item);
-  const sections = bank.sections.map((section) => ({ ...section, items: section.items.map(weigh) }));
-  return { ...bank, sections, items: sections.flatMap(({ items }) => items) };
-};
 
 /**
  * Looks the bank's passages up in the article of the page, and tells the session of it: which passages are gone, what is
@@ -274,13 +254,7 @@ export const openArticle = async (session: SessionController, config: SessionCon
   const settings = resolveSettings(quiz.bank!.settings, config.settings);
   const element = elementOf(host, selector!);
   if (!element) {
-    const message = `The page has no “${selector!}”: passages can’t be shown in its text.`;
-    const hint = 'Give the attribute “article” a CSS selector of the article.';
-    host.dispatchEvent(
-      new RecogErrorEvent({
-        problems: [{ path: '', severity: 'warning', effect: 'none', code: 'article-missing', message, hint }],
-      }),
-    );
+    (await import('./edited-article.js')).tellMissing(host, selector!);
     return;
   }
   const article = new Article(element, {
@@ -289,13 +263,11 @@ export const openArticle = async (session: SessionController, config: SessionCon
     problems: quiz.problems,
     base: 'url' in source ? source.url : host.baseURI,
     settings,
-    update: () => host.requestUpdate(),
+    desk: (host as QuizElement & { readonly desk: Desk }).desk,
   });
   await article.look();
   if (quiz !== session.quiz) return article.close();
-  const sheets = host.shadowRoot!.adoptedStyleSheets;
-  if (!sheets.includes(articleStyles)) sheets.push(articleStyles);
   session.article = article;
-  if (settings.staleEvidence === 'leave-out') quiz.bank = withoutStale(quiz.bank!, article);
+  quiz.bank = article.counted;
   host.requestUpdate();
 };

@@ -33,7 +33,11 @@ export const passageView = (passages: readonly Evidence[], index: number, contex
       type="button"
       class="btn link"
       part="button"
-      @click=${({ currentTarget }: Event) => article!.show(passages, index, currentTarget as HTMLElement)}
+      @click=${({ currentTarget }: Event) =>
+        article!.show(passages, index, currentTarget as HTMLElement).catch(() => {
+          // What shows it could not be loaded: the browser finds it by itself.
+          location.href = quoteUrl(location.href, evidence);
+        })}
     >
       ${drawn}
     </button>`;

@@ -1,6 +1,6 @@
 /** Sentences of the article on the page: listed, picked by click or tap, painted. Loaded where a question is about them. */
 import { BLOCK_END, type ArticleText } from '../evidence/article-text.js';
-import { paint } from '../evidence/highlight.js';
+import { paint, prepare } from '../evidence/highlight.js';
 import { splitSentences } from '../interactions/find-evidence/sentences.js';
 
 /** Nothing of what is between two words matters. */
@@ -10,11 +10,13 @@ export class SentenceSelection {
   readonly text: ArticleText;
   readonly sentences: readonly string[];
   readonly #article: Element;
+  readonly #release: () => void;
   /** Where each stands. */
   readonly #ranges: readonly Range[];
 
   constructor(article: Element, text: ArticleText, lang: string) {
     this.#article = article;
+    this.#release = prepare(article);
     this.text = text;
     const { original } = text.searchable;
     // No sentence goes over the end of a block; a line that ends in its source is none.
@@ -30,6 +32,12 @@ export class SentenceSelection {
       from = found + wanted.length;
       return text.range({ start: places[found]!, end: places[from - 1]! + 1 });
     });
+  }
+
+  /** Takes back all that the page was lent. */
+  close(): void {
+    this.paint([]);
+    this.#release();
   }
 
   paint(sentences: readonly number[]): void {

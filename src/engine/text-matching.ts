@@ -4,6 +4,7 @@
  * bank can't hang a browser.
  */
 import { ANY, readPattern, type Matching, type TypedAnswer } from './answers.js';
+import { foldCase, foldQuotes } from './fold-text.js';
 import { creditOfAnswer, isBlank } from './typed-answer.js';
 
 export const trim = (text: string): string => text.trim();
@@ -11,15 +12,6 @@ export const trim = (text: string): string => text.trim();
 export const normalize = (text: string): string => text.normalize('NFKC');
 
 export const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ');
-
-/** One kind of quotation mark, dash and ellipsis. NFKC has made a space and an accent of `´`, and two primes of `″`. */
-export const foldQuotes = (text: string): string =>
-  text
-    .replace(/ \u0301|[‘’‚‛′‵`´ʹʻʼʽ‹›׳]/g, "'")
-    .replace(/''|[“”„‟«»″〝〞〟״]/g, '"')
-    .replace(/[\p{Pd}−]/gu, '-')
-    .replace(/…/g, '...')
-    .replace(/‥/g, '..');
 
 /** Punctuation that says something, too: `C#` is not `C`, `50%` not `50`. */
 const SIGNS = /[#%‰&@*/\\§]/;
@@ -52,13 +44,6 @@ export const stripPunctuation = (text: string): string => {
   }
   return from < to ? letters.slice(from, to).join('') : text;
 };
-
-/**
- * Lower case by the language: `I` is `ı` in Turkish and Azeri. Before accents are taken off, since the dot of `İ` is one.
- * Other languages differ in nothing that is compared, so no other tag, which may be a wrong one, gets to the browser.
- */
-export const foldCase = (text: string, lang: string): string =>
-  (/^(?:tr|az)(?:-|$)/i.test(lang) ? text.toLocaleLowerCase('tr') : text.toLowerCase()).replace(/ς/g, 'σ');
 
 /** Accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic. The marks of Indic scripts are vowels, and stay. */
 export const stripAccents = (text: string): string =>

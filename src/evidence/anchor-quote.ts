@@ -2,17 +2,9 @@
  * Where a quote stands in a text that was edited since. Word for word comes first; else runs of letters that both share vote
  * for a place, and the least edits there decide. Runs of letters, not words: they serve scripts without spaces, too.
  */
-import { ELLIPSIS, findFolded, isBeside, MOST_SKIPPED, type Quote } from './find-quote.js';
-import { toSearchable, type Searchable } from './searchable.js';
-
-export interface Anchor {
-  /** `moved`: the text has changed a little. `ambiguous`: there is another place as good; the first is given. */
-  readonly kind: 'exact' | 'moved' | 'ambiguous' | 'gone';
-  readonly start?: number;
-  readonly end?: number;
-  /** 1 − edits / length of the quote, both folded: 1 is word for word, 0 is gone. */
-  readonly score: number;
-}
+import { anchorAt, anchorExactly, foldQuote, GONE, type Anchor } from './exact-anchor.js';
+import { ELLIPSIS, findFolded, MOST_SKIPPED, type Quote } from './find-quote.js';
+import type { Searchable } from './searchable.js';
 
 /**
  * By trials (200 cases in 200 kB, 24 November 2026): of a quarter of edits and more hardly anything real is found, and below
@@ -109,8 +101,6 @@ interface Candidate {
   readonly edit: number;
 }
 
-const GONE: Anchor = { kind: 'gone', score: 0 };
-
 /** Of a quote that leaves something out, or is long: its parts in their order, not far from each other. */
 const anchorParts = (text: Searchable, parts: readonly string[], { prefix, suffix }: Quote, most: number): Anchor => {
   const anchors = parts.map((quote, index) =>
@@ -130,21 +120,11 @@ const anchorParts = (text: Searchable, parts: readonly string[], { prefix, suffi
 };
 
 export const anchorQuote = (text: Searchable, quote: Quote): Anchor => {
-  const { folded, offsets } = text;
-  const [wanted, prefix, suffix] = [quote.quote, quote.prefix, quote.suffix].map(
-    (part = '') => toSearchable(part).folded,
-  ) as [string, string, string];
-  if (!wanted) return GONE;
+  const exact = anchorExactly(text, quote);
+  if (exact) return exact;
+  const { folded } = text;
+  const [wanted, prefix, suffix] = foldQuote(quote);
   const hits = findFolded(folded, wanted);
-  const beside = hits.filter(([start, end]) => isBeside(folded, start, end, prefix, suffix));
-  const anchor = (kind: Anchor['kind'], start: number, end: number, edit = 0): Anchor => ({
-    kind,
-    start: offsets[start]!,
-    // What is invisible after the last letter is not painted; a letter may be two units.
-    end: offsets[end - 1]! + (text.original.codePointAt(offsets[end - 1]!)! > 0xffff ? 2 : 1),
-    score: 1 - edit,
-  });
-  if (beside.length) return anchor(beside.length > 1 ? 'ambiguous' : 'exact', ...beside[0]!);
   if (!hits.length) {
     const parts = wanted.split(ELLIPSIS).filter((part) => /\S/.test(part));
     if (parts.length > 1) return anchorParts(text, parts, quote, MOST_SKIPPED);
@@ -177,5 +157,5 @@ export const anchorQuote = (text: Searchable, quote: Quote): Anchor => {
   const [best] = ranked;
   if (!best) return GONE;
   const isTwin = ranked.some(({ start, rank }) => Math.abs(start - best.start) > BUCKET && best.rank - rank < MARGIN);
-  return anchor(isTwin ? 'ambiguous' : best.edit ? 'moved' : 'exact', best.start, best.end, best.edit);
+  return anchorAt(text, isTwin ? 'ambiguous' : best.edit ? 'moved' : 'exact', best.start, best.end, best.edit);
 };

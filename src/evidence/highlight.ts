@@ -14,7 +14,7 @@ const nameOf = (pen: Pen) => `recog-${pen}`;
 const RULES = `::highlight(recog-evidence){background-color:var(--recog-highlight,light-dark(#ffeda0,#564a12));color:var(--recog-highlight-ink,light-dark(#1b1d24,#eceef2))}
 ::highlight(recog-choice){background-color:var(--recog-choice,light-dark(#dfe4fb,#2b3566));color:var(--recog-highlight-ink,light-dark(#1b1d24,#eceef2))}`;
 
-export const canPaint = (): boolean => 'highlights' in CSS;
+const canPaint = (): boolean => 'highlights' in CSS;
 
 /** What was lent to the page, by the tree of the text; taken back when the last quiz that asked for it goes. */
 const lent = new Map<DocumentOrShadowRoot, { readonly sheet: CSSStyleSheet; users: number }>();
@@ -23,6 +23,8 @@ const lent = new Map<DocumentOrShadowRoot, { readonly sheet: CSSStyleSheet; user
 export const prepare = (text: Node): (() => void) => {
   if (!canPaint()) return () => {};
   const tree = text.getRootNode() as Document | ShadowRoot;
+  // It was taken out of the page.
+  if (!text.isConnected) return () => {};
   let loan = lent.get(tree);
   if (!loan) {
     const sheet = new CSSStyleSheet();

@@ -16,6 +16,10 @@ const isCovered = (range: Range, article: Element): boolean => {
   return !!hit && !article.contains(hit) && !hit.contains(article);
 };
 
+/** At once, whatever the page's own way of scrolling is. */
+const step = (top: number, scroller: Element | Window = window): void =>
+  scroller.scrollBy({ top, behavior: 'instant' });
+
 /** Inner boxes first, then the page; at once, so that there is no motion to be reduced. */
 export const scrollTo = (range: Range, article: Element): void => {
   const { parentElement } = range.startContainer;
@@ -23,11 +27,16 @@ export const scrollTo = (range: Range, article: Element): void => {
   parentElement!.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   for (let box = parentElement; box && box !== document.scrollingElement; box = box.parentElement)
     if (isScroller(box))
-      box.scrollTop += range.getBoundingClientRect().top - box.getBoundingClientRect().top - BELOW * box.clientHeight;
-  const step = (by: number) => window.scrollBy({ top: by, behavior: 'instant' });
+      step(range.getBoundingClientRect().top - box.getBoundingClientRect().top - BELOW * box.clientHeight, box);
   step(range.getBoundingClientRect().top - BELOW * window.innerHeight);
   for (let tries = 5; tries > 0 && range.getClientRects().length && isCovered(range, article); tries--)
     step(-window.innerHeight / 10);
+};
+
+/** Leaves it where it is if something of it is in sight. */
+export const goToArticle = (article: Element): void => {
+  const { top, bottom } = article.getBoundingClientRect();
+  if (bottom < 0 || top > window.innerHeight) article.scrollIntoView({ block: 'start', behavior: 'instant' });
 };
 
 /**

@@ -1,5 +1,5 @@
 /** A text made ready to be searched: letters, quotation marks, dashes and white space folded, case ignored. */
-import { foldCase, foldQuotes } from '../engine/text-matching.js';
+import { foldCase, foldQuotes, INVISIBLE } from '../engine/fold-text.js';
 
 export interface Searchable {
   readonly original: string;
@@ -7,9 +7,6 @@ export interface Searchable {
   /** For each unit of the folded text where in the original it begins; one more for the end. */
   readonly offsets: Uint32Array;
 }
-
-/** Soft hyphens and what has no width. */
-export const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /** Words of ASCII, which no mark of the letter after them can change, else a letter with its marks. */
 // Linear: whatever a run takes in vain, the last letter aside, it keeps.

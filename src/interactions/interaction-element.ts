@@ -23,8 +23,13 @@ export interface ArticleText {
   sentences(): Promise<readonly string[]>;
   /** Paints some of them in the article, in place of what was painted for this item before; none takes it away. */
   paint(sentences: readonly number[]): void;
-  /** From now on a click or tap on a sentence in the article calls back with its place. @returns ends it */
-  pick(onPick: (sentence: number) => void): () => void;
+  /**
+   * From now on a click or tap on a sentence in the article calls back with its place.
+   * @param from what was pressed: the learner is led to the article, and back to it
+   * @param onEnd the learner came back
+   * @returns ends it
+   */
+  pick(from: HTMLElement, onPick: (sentence: number) => void, onEnd: () => void): () => void;
 }
 
 /** What an interaction needs to know of where it stands. */

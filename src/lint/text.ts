@@ -1,6 +1,6 @@
 /** Text as the rules of the lint compare it. The words are those of the guide for item writers: fold, token, name … */
-import { collapseSpaces, foldCase, foldQuotes } from '../engine/text-matching.js';
-import { INVISIBLE } from '../evidence/searchable.js';
+import { foldCase, foldQuotes, INVISIBLE } from '../engine/fold-text.js';
+import { collapseSpaces } from '../engine/text-matching.js';
 import type { WordList } from './words/word-list.js';
 
 /** One kind of letters, quotation marks, dashes and white space; lower case by the language. */

@@ -1,11 +1,10 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { readAnswers, readPattern, sampleOf, type Matching } from '../../src/engine/answers.js';
+import { foldCase, foldQuotes } from '../../src/engine/fold-text.js';
 import {
   collapseSpaces,
   find,
-  foldCase,
-  foldQuotes,
   matchesPattern,
   matchTyped,
   normalize,

@@ -159,6 +159,75 @@ describe('the article on the page', () => {
     expect(focused()).to.equal(button);
   });
 
+  it('goes on to what is there by then, and is not led astray by what changes meanwhile', async () => {
+    const quiz = await mount(bankOf([river]), { article: '#text' });
+    await quiz.answer('Danube');
+    await show(quiz);
+    // An advertisement comes, and the other passage goes.
+    article.prepend(document.createElement('hr'));
+    article.querySelector('.tall')!.lastChild!.remove();
+    article.querySelector('.tall b')!.nextSibling!.textContent = 'ube. It is long.';
+    await quiz.press('Next passage');
+    await settle();
+    expect(squeezed(painted())).to.eql(['Vienna, the capital of Austria,1 lies on the Danube']);
+    await until(() => quiz.text.includes('this passage is not in it any more'));
+    expect(quiz.has('button', 'Show in the text')).to.equal(true);
+  });
+
+  it('keeps the way to it while the page changes it all the time', async () => {
+    const quiz = await mount(bankOf([river]), { article: '#text' });
+    await quiz.answer('Danube');
+    await until(() => quiz.has('button', 'Show in the text'));
+    article.append('An advertisement.');
+    await settle();
+    quiz.element.dispatchEvent(new Event('a page may do what it likes'));
+    quiz.element.setAttribute('pass-mark', '1');
+    await settle();
+    expect(quiz.all('button', 'Show in the text')).to.have.length(2);
+    await show(quiz);
+    expect(painted()).to.have.length(1);
+  });
+
+  it('is shown by one quiz of a page at a time', async () => {
+    const one = await mount(bankOf([river]), { article: '#text' });
+    await one.answer('Danube');
+    const two = await mount(bankOf([elbe]), { article: '#text', session: 'two' });
+    await two.answer('In Bohemia');
+    await show(one);
+    const button = await until(() => two.all('button', 'Show in the text')[0]);
+    button.click();
+    await until(() => painted().join() === 'The Elbe rises in Bohemia');
+    expect(one.has('button', 'Back to the question')).to.equal(false);
+    await two.press('Back to the question');
+    expect(focused()).to.equal(button);
+  });
+
+  it('leads to the question where that is another one by then', async () => {
+    const quiz = await mount(bankOf([elbe, lost]), { article: '#text' });
+    await quiz.answer('In Bohemia');
+    await show(quiz);
+    quiz.element.goTo('lost');
+    await quiz.see('Which town lies on the Inn?');
+    await quiz.press('Back to the question');
+    await until(() => focused()?.localName === 'h3');
+  });
+
+  it('is scrolled to at once where the page scrolls smoothly', async () => {
+    document.documentElement.style.scrollBehavior = 'smooth';
+    article.style.cssText =
+      'display: block; height: 200px; overflow: auto; padding-block: 900px; scroll-behavior: smooth';
+    try {
+      const quiz = await mount(bankOf([river]), { article: '#text' });
+      await quiz.answer('Danube');
+      await show(quiz);
+      const { top, bottom } = ranges()[0]!.getBoundingClientRect();
+      const box = article.getBoundingClientRect();
+      expect([top >= box.top, bottom <= box.bottom, top >= 0, bottom <= innerHeight]).to.eql([true, true, true, true]);
+    } finally {
+      document.documentElement.removeAttribute('style');
+    }
+  });
+
   it('is without violations of axe while a passage is shown', async () => {
     const quiz = await mount(bankOf([river]), { article: '#text' });
     await quiz.answer('Danube');
@@ -290,12 +359,14 @@ describe('a sentence of the article as an answer', () => {
     const quiz = await mount(bankOf([item]), { article: '#text' });
     const before = article.outerHTML;
     await quiz.press('Select in the text');
-    await settle();
+    await until(() => said(quiz).includes('Click or tap a sentence in the text.'));
+    expect(quiz.has('button', 'Back to the question')).to.equal(true);
     expect(click(article, 'The Elbe').defaultPrevented).to.equal(true);
     await until(() => (quiz.all('radio') as HTMLInputElement[]).some(({ checked }) => checked));
     await until(() => CSS.highlights.get('recog-choice')?.size === 1);
     expect(article.outerHTML).to.equal(before);
     await keys('Escape');
+    await quiz.focusIs('button', 'Select in the text');
     await until(() => !CSS.highlights.get('recog-choice')?.size);
     expect(click(article, 'Basel').defaultPrevented).to.equal(false);
     await quiz.press('Check');

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { foldCase, foldQuotes } from '../../src/engine/text-matching.js';
+import { foldCase, foldQuotes, INVISIBLE } from '../../src/engine/fold-text.js';
 import { createRandom } from '../../src/engine/random.js';
-import { Folding, INVISIBLE, toSearchable } from '../../src/evidence/searchable.js';
+import { Folding, toSearchable } from '../../src/evidence/searchable.js';
 import { amount } from '../harness/env.js';
 
 /** The same letter by letter, as plainly as can be. */

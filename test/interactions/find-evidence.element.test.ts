@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { bank } from '../harness/banks.js';
-import { deep, keys, mount, settle, squeeze, textOf, until, type Quiz } from '../harness/quiz.js';
+import { deep, mount, settle, squeeze, textOf, until, type Quiz } from '../harness/quiz.js';
 import { en as shell, type Messages } from '../../src/i18n/en.js';
 import type { ArticleText } from '../../src/interactions/interaction-element.js';
 import { FindEvidenceInteraction } from '../../src/interactions/find-evidence/find-evidence-interaction.js';
@@ -105,7 +105,9 @@ describe('find-evidence', () => {
 class Article implements ArticleText {
   readonly #sentences: readonly string[];
   readonly painted: (readonly number[])[] = [];
+  from: HTMLElement | undefined;
   onPick: ((sentence: number) => void) | undefined;
+  onEnd: (() => void) | undefined;
 
   constructor(sentences: readonly string[]) {
     this.#sentences = sentences;
@@ -116,8 +118,8 @@ class Article implements ArticleText {
   paint(sentences: readonly number[]) {
     this.painted.push(sentences);
   }
-  pick(onPick: (sentence: number) => void) {
-    this.onPick = onPick;
+  pick(from: HTMLElement, onPick: (sentence: number) => void, onEnd: () => void) {
+    Object.assign(this, { from, onPick, onEnd });
     return () => (this.onPick = undefined);
   }
 }
@@ -167,18 +169,19 @@ describe('find-evidence in an article', () => {
   });
 
   for (const [how, end] of [
-    ['Escape', () => keys('Escape')],
-    ['the button', () => Promise.resolve(button().click())],
-    ['being taken off the page', () => Promise.resolve(element.remove())],
-    ['being marked', () => Promise.resolve(void (element.disabled = true))],
-  ] as const)
+    ['the way back', ({ onEnd }) => onEnd!()],
+    ['the button', () => button().click()],
+    ['being taken off the page', () => element.remove()],
+    ['being marked', () => void (element.disabled = true)],
+  ] as readonly (readonly [how: string, end: (text: Article) => void])[])
     it(`ends that by ${how}, and takes the paint away`, async () => {
       const text = article();
       await open(text);
       button().click();
+      expect(text.from).to.equal(button());
       text.onPick!(2);
       await until(() => text.painted.at(-1)?.join() === '2');
-      await end();
+      end(text);
       await until(() => !text.onPick);
       expect(text.painted.at(-1)).to.eql([]);
       expect(given).to.eql([['Three were.']]);

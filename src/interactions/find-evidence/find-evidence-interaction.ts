@@ -21,7 +21,7 @@ const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu,
  *
  * The sentences are radio buttons, or checkboxes where several may be chosen, in a fieldset whose legend is the prompt;
  * of many, a search box finds those with some words. Of an article, “Select in the text” lets a click or tap on a
- * sentence choose it there; Escape ends that.
+ * sentence choose it there; Escape, or “Back to the question”, ends that.
  *
  * @tag recog-find-evidence-interaction
  * @csspart prompt - the question, and how many to choose
@@ -108,31 +108,26 @@ export class FindEvidenceInteraction extends OptionsInteraction<FindEvidenceView
     this.#article!.paint(this.chosen.map((sentence) => all.indexOf(sentence)).filter((place) => place >= 0));
   }
 
-  readonly #onKey = ({ key }: KeyboardEvent): void => {
-    if (key !== 'Escape') return;
-    this.#stop();
-    this.requestUpdate();
-  };
-
   #stop(): void {
     if (!this.#stopPicking) return;
     this.#stopPicking();
     this.#stopPicking = undefined;
     this.#article?.paint([]);
-    document.removeEventListener('keydown', this.#onKey);
   }
 
-  #togglePicking(): void {
-    if (this.#stopPicking) this.#stop();
-    else {
-      this.#stopPicking = this.#article!.pick((place) => {
-        const sentence = this.#sentences?.[place];
-        if (sentence === undefined) return;
-        this.#announcement = html`${en.selected} ${this.context.text(sentence)}`;
-        this.choose(sentence, this.view.most === 1 || !this.chosen.includes(sentence));
-      });
-      document.addEventListener('keydown', this.#onKey);
-    }
+  #togglePicking(from: HTMLElement): void {
+    const end = () => {
+      this.#stop();
+      this.requestUpdate();
+    };
+    if (this.#stopPicking) return end();
+    const pick = (place: number) => {
+      const sentence = this.#sentences?.[place];
+      if (sentence === undefined) return;
+      this.#announcement = html`${en.selected} ${this.context.text(sentence)}`;
+      this.choose(sentence, this.view.most === 1 || !this.chosen.includes(sentence));
+    };
+    this.#stopPicking = this.#article!.pick(from, pick, end);
     this.requestUpdate();
   }
 
@@ -201,7 +196,7 @@ export class FindEvidenceInteraction extends OptionsInteraction<FindEvidenceView
                   type="button"
                   class="btn"
                   aria-pressed=${this.#stopPicking ? 'true' : 'false'}
-                  @click=${() => this.#togglePicking()}
+                  @click=${({ currentTarget }: Event) => this.#togglePicking(currentTarget as HTMLElement)}
                 >
                   ${en.pick}
                 </button>`

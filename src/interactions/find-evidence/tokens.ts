@@ -1,6 +1,6 @@
 /** Sentences and quotes as words, and what they have in common. */
-import { find, foldCase, foldQuotes, normalize } from '../../engine/text-matching.js';
-import { INVISIBLE } from '../../evidence/searchable.js';
+import { foldCase, foldQuotes, INVISIBLE } from '../../engine/fold-text.js';
+import { find, normalize } from '../../engine/text-matching.js';
 
 /** A word; of scripts without spaces a letter. */
 const TOKEN =

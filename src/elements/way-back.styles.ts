@@ -1,7 +1,7 @@
 import { css } from '../interactions/quiz-element.js';
 
 /** The way back while a passage is shown in the article. */
-export const articleStyles = css`
+export const wayBackStyles = css`
   .way {
     position: fixed;
     inset: auto 16px 16px auto;
