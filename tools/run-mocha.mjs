@@ -4,8 +4,9 @@ import { relative } from 'node:path';
 import Mocha from 'mocha';
 
 const { GREP, PROVE } = process.env;
-const counts = { passed: 0, failed: 0, skipped: 0 };
-const skipped = [];
+/** By file. */
+const counts = {};
+const nameOf = ({ file }) => relative(process.cwd(), file ?? '');
 
 /** One line per file; failures in full at the end. */
 class Reporter extends Mocha.reporters.Base {
@@ -17,10 +18,7 @@ class Reporter extends Mocha.reporters.Base {
       .on('test', (test) => this.#turnTo(test))
       .on('pass', (test) => this.#count('passed', test))
       .on('fail', (test) => this.#count('failed', test)) // a hook that fails comes here too
-      .on('pending', (test) => {
-        this.#count('skipped', test);
-        skipped.push(test.titlePath().join(' › '));
-      })
+      .on('pending', (test) => this.#count('skipped', test))
       .on('end', () => {
         this.#show();
         if (this.failures.length > 0) Mocha.reporters.Base.list(this.failures);
@@ -29,12 +27,14 @@ class Reporter extends Mocha.reporters.Base {
 
   #count(kind, test) {
     this.#turnTo(test);
-    counts[kind] += 1;
+    const own = (counts[nameOf(test)] ??= { passed: 0, failed: 0, skipped: [] });
+    if (kind === 'skipped') own.skipped.push(test.titlePath().join(' › '));
+    else own[kind] += 1;
     this.#file[kind] += 1;
   }
 
-  #turnTo({ file }) {
-    const name = relative(process.cwd(), file ?? '');
+  #turnTo(test) {
+    const name = nameOf(test);
     if (name === this.#file.name) return;
     this.#show();
     this.#file = { name, passed: 0, failed: 0, skipped: 0, started: performance.now() };
@@ -54,7 +54,7 @@ const mocha = new Mocha({ ui: 'bdd', timeout, reporter: Reporter, ...(GREP && { 
 for (const file of process.argv.slice(2)) mocha.addFile(file);
 await mocha.loadFilesAsync();
 mocha.run(() => {
-  const exit = () => process.exit(counts.failed > 0 ? 1 : 0); // whatever a test left open
-  if (process.send) process.send({ counts: { Node: counts }, skipped }, exit);
+  const exit = () => process.exit(Object.values(counts).some(({ failed }) => failed > 0) ? 1 : 0); // whatever a test left open
+  if (process.send) process.send(counts, exit);
   else exit();
 });

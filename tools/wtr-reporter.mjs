@@ -15,22 +15,20 @@ function describeError({ message, stack, expected, actual }) {
 }
 
 /**
- * One line per file, failures in full, and real counts: to the process that started this one if there is one.
+ * One line per file, failures in full, and real counts by file: to the process that started this one if there is one.
  * An engine that is missing where it is required is a failure, elsewhere it is told as skipped, never as passed.
  */
 export function reporter({ missing, required, grep }) {
   const counts = {};
-  const skipped = [];
-  const count = (browser) => (counts[browser] ??= { passed: 0, failed: 0, skipped: 0 });
+  const count = (file) => (counts[file] ??= { passed: 0, failed: 0, skipped: [] });
   const seen = new Set();
 
   function reportSession(session, out) {
-    const total = count(session.browser.name);
+    const total = count(relative(process.cwd(), session.testFile));
     const tests = session.testResults ? flatten(session.testResults) : [];
     for (const test of tests) {
       if (test.skipped) {
-        total.skipped += 1;
-        skipped.push(`${test.path} (${session.browser.name})`);
+        total.skipped.push(`${test.path} (${session.browser.name})`);
       } else if (test.passed) {
         total.passed += 1;
       } else {
@@ -72,13 +70,13 @@ export function reporter({ missing, required, grep }) {
     stop() {
       for (const name of missing) {
         const isRequired = required(name);
-        count(name)[isRequired ? 'failed' : 'skipped'] += 1;
-        if (!isRequired) skipped.push(`every browser test in ${name}`);
+        if (isRequired) count(name).failed += 1;
+        else count(name).skipped.push(`every browser test in ${name}`);
         console.log(
           isRequired ? `  ✗ ${name} is missing, and it is required` : `  skipped: ${name} is not installed here`,
         );
       }
-      process.send?.({ counts, skipped });
+      process.send?.(counts);
     },
   };
 }

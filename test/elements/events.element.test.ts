@@ -113,7 +113,7 @@ describe('events', () => {
 
   it('are not fired by a property that a script sets', async () => {
     const quiz = await mount(bank());
-    quiz.element.article = '#text';
+    quiz.element.article = 'body';
     quiz.element.setAttribute('pass-mark', '0.2');
     await settle();
     expect(quiz.firedNames.filter((name) => name !== 'ready')).to.be.empty;
