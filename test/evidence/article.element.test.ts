@@ -1,7 +1,7 @@
 /** Passages in the article on the page: shown, gone to, come back from; and what becomes of one that is gone. */
 import { expect } from 'chai';
 import { axe } from '../harness/axe.js';
-import { focused, keys, leave, make, mount, put, settle, until, type Quiz } from '../harness/quiz.js';
+import { focused, keys, leave, make, mount, put, rest, settle, until, type Quiz } from '../harness/quiz.js';
 
 const ARTICLE = `
   <h2>Rivers</h2>
@@ -168,8 +168,7 @@ describe('the article on the page', () => {
     article.querySelector('.tall')!.lastChild!.remove();
     article.querySelector('.tall b')!.nextSibling!.textContent = 'ube. It is long.';
     await quiz.press('Next passage');
-    await settle();
-    expect(squeezed(painted())).to.eql(['Vienna, the capital of Austria,1 lies on the Danube']);
+    await until(() => squeezed(painted()).join() === 'Vienna, the capital of Austria,1 lies on the Danube');
     await until(() => quiz.text.includes('this passage is not in it any more'));
     expect(quiz.has('button', 'Show in the text')).to.equal(true);
   });
@@ -232,6 +231,7 @@ describe('the article on the page', () => {
     const quiz = await mount(bankOf([river]), { article: '#text' });
     await quiz.answer('Danube');
     await show(quiz);
+    await rest(quiz.element.shadowRoot!);
     const { violations } = await axe.run(quiz.element);
     expect(violations.map(({ id }) => id)).to.eql([]);
   });
