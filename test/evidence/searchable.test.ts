@@ -33,15 +33,19 @@ const byLetter = (original: string, lang: string) => {
   return { original, folded, offsets: [...offsets, original.length] };
 };
 
-/** WebKitGTK's patterns tell a wrong place of what follows half a pair (24 November 2026); no text that is right has one. */
-const TAKES_HALVES = [...'\uD83Dｶﾞ'.matchAll(/\P{M}\p{M}*|\p{M}+/gu)].map(({ index }) => index).join() === '0,1,2';
+/**
+ * WebKitGTK's patterns take some letters of half width for marks of the letter before, and what follows half a pair, too
+ * (2.50, November 2026): a place is a letter off there, and what is found the same.
+ */
+const isRight = ['ﬁｶﾞ', '\uD83Dｶﾞ'].every(
+  (text) => [...text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)].map(({ index }) => index).join() === '0,1,2',
+);
 
 const PARTS = [
   ...['a', 'Word', 'some words of it', 'I', 'i', 'I\u0307', "''", '``', '´', '¨', '"', '-', '~', '\u007F', '\0'],
   ...[' ', '  ', '\n', '\t', '\u00A0', '\u3000', '\u2028', '\u00AD', '\u200B', '\uFEFF', '\u0301', '\u0308', '\u20DD'],
   ...['é', 'e\u0301', 'ﬁ', 'ﷺ', '½', '²', 'Σ', 'ς', '…', '‥', '—', '“', '«', '漢字', 'ｶﾞ', 'ไทย', 'İ', 'ß', 'ẞ', 'Ǆ'],
-  ...(TAKES_HALVES ? ['\uD83D', '\uDE00'] : []),
-  ...['😀', '𝒜', '\u{1D165}', '\u{E0100}', '한', '\u1112\u1161', 'मि', 'שָׁ', 'x'.repeat(30)],
+  ...['😀', '\uD83D', '\uDE00', '𝒜', '\u{1D165}', '\u{E0100}', '한', '\u1112\u1161', 'मि', 'שָׁ', 'x'.repeat(30)],
 ];
 
 describe('toSearchable', () => {
@@ -56,9 +60,22 @@ describe('toSearchable', () => {
         folding.add(text.slice(at, at + length));
         at += length;
       }
-      const { original, folded, offsets } = toSearchable(text, lang);
-      expect({ original, folded, offsets: [...offsets] }, JSON.stringify(text)).to.deep.equal(byLetter(text, lang));
-      expect(folding.end(), JSON.stringify(text)).to.deep.equal({ original, folded, offsets });
+      const placed = ({
+        original,
+        folded,
+        offsets,
+      }: {
+        original: string;
+        folded: string;
+        offsets: Iterable<number>;
+      }) => ({
+        original,
+        folded,
+        offsets: isRight && [...offsets],
+      });
+      const whole = placed(toSearchable(text, lang));
+      expect(whole, JSON.stringify(text)).to.deep.equal(placed(byLetter(text, lang)));
+      expect(placed(folding.end()), JSON.stringify(text)).to.deep.equal(whole);
     }
   });
 });
