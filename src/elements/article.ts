@@ -173,13 +173,13 @@ export class Article implements ArticleView {
     return (await this.#selection()).sentences;
   }
 
-  paint(sentences: readonly number[]): void {
+  paint(sentences: readonly string[]): void {
     // To take away what was painted nothing is loaded, nor lent once more.
     if (!sentences.length) this.#sentences?.paint([]);
     else void this.#selection().then((selection) => selection.paint(sentences));
   }
 
-  pick(from: HTMLElement, onPick: (sentence: number) => void, onEnd: () => void): () => void {
+  pick(from: HTMLElement, onPick: (sentence: string) => void, onEnd: () => void): () => void {
     const ending = new AbortController();
     const { signal } = ending;
     const visit: Visit = { from, top: from.getBoundingClientRect().top, onBack: onEnd };

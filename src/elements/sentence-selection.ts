@@ -40,15 +40,15 @@ export class SentenceSelection {
     this.#release();
   }
 
-  paint(sentences: readonly number[]): void {
+  paint(sentences: readonly string[]): void {
     paint(
       'choice',
-      sentences.flatMap((place) => this.#ranges[place] ?? []),
+      this.#ranges.filter((_, place) => sentences.includes(this.sentences[place]!)),
     );
   }
 
   /** From now on a click or tap in the article picks; it does nothing else there. */
-  pick(onPick: (sentence: number) => void, signal: AbortSignal): void {
+  pick(onPick: (sentence: string) => void, signal: AbortSignal): void {
     const hit = ({ clientX: x, clientY: y }: MouseEvent): number =>
       this.#ranges.findIndex((range) =>
         [...range.getClientRects()].some(
@@ -58,8 +58,8 @@ export class SentenceSelection {
     this.#article.addEventListener(
       'click',
       (event) => {
-        const sentence = hit(event as MouseEvent);
-        if (sentence < 0) return;
+        const sentence = this.sentences[hit(event as MouseEvent)];
+        if (sentence === undefined) return;
         event.preventDefault();
         event.stopPropagation();
         onPick(sentence);

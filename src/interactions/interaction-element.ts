@@ -21,15 +21,16 @@ export class ResponseChangeEvent extends Event {
 export interface ArticleText {
   /** Its sentences, in order, on one line each; made when first asked for. */
   sentences(): Promise<readonly string[]>;
-  /** Paints some of them in the article, in place of what was painted for this item before; none takes it away. */
-  paint(sentences: readonly number[]): void;
+  /** Paints those that it has, in place of what was painted for this item before; none takes it away. */
+  paint(sentences: readonly string[]): void;
   /**
-   * From now on a click or tap on a sentence in the article calls back with its place.
+   * From now on a click or tap on a sentence in the article calls back with it. By its text, not its place: the article may
+   * have changed since its sentences were asked for.
    * @param from what was pressed: the learner is led to the article, and back to it
    * @param onEnd the learner came back
    * @returns ends it
    */
-  pick(from: HTMLElement, onPick: (sentence: number) => void, onEnd: () => void): () => void;
+  pick(from: HTMLElement, onPick: (sentence: string) => void, onEnd: () => void): () => void;
 }
 
 /** What an interaction needs to know of where it stands. */

@@ -1,8 +1,12 @@
 /** What a reader sees of an HTML page, and the form of it that `hash` is taken of. No DOM: it runs in Node as well. */
 import { sha256 } from './sha256.js';
 
-/** Nothing in them is read. */
-const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'iframe', 'textarea', 'select']);
+/** Nothing in them is read, as on the page (`evidence/article-text.ts`): code, controls, and how words sound. */
+const UNSEEN = new Set('script style template noscript head svg iframe object textarea select button rt rp'.split(' '));
+/** Nor in what is hidden, nor in marks of footnotes. */
+const UNSEEN_BY = /\s(?:hidden(?=[\s/=>])|role\s*=\s*["']?doc-noteref)/i;
+const TO_NOTE = /^(?:(?!<\/sup)[\s\S])*?<a\s[^<>]*\bhref\s*=\s*["']?#/i;
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** Their content is text whatever it looks like, up to their end tag. */
 const RAW = new Set(['script', 'style', 'textarea', 'iframe', 'noscript']);
 /** A line ends where one of them begins or ends. */
@@ -105,11 +109,17 @@ export const visibleText = (html: string): string => {
     const close = endOfTag(html, open + tag.length);
     at = close + 1;
     if (BLOCKS.has(name) && !unseen.length) parts.push('\n');
-    if (!UNSEEN.has(name)) {
-      // A page may leave out </head>.
-      if (name === 'body' && unseen.at(-1) === 'head') unseen.pop();
-      continue;
-    }
+    // A page may leave out the ends of these.
+    if (name === 'body' && unseen.at(-1) === 'head') unseen.pop();
+    if (BLOCKS.has(name) && unseen.at(-1) === 'p') unseen.pop();
+    if (/^(?:ruby|rt|rp)$/.test(name) && /^r[tp]$/.test(unseen.at(-1) ?? '')) unseen.pop();
+    const isUnseen =
+      UNSEEN.has(name) ||
+      // What stands in such an element may be of its name.
+      unseen.includes(name) ||
+      (!slash && UNSEEN_BY.test(html.slice(open, close + 1))) ||
+      (!slash && name === 'sup' && TO_NOTE.test(html.slice(at, at + 500)));
+    if (!isUnseen || VOID.has(name)) continue;
     if (slash) {
       const place = unseen.lastIndexOf(name);
       if (place >= 0) unseen.length = place;

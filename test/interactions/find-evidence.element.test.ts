@@ -104,9 +104,9 @@ describe('find-evidence', () => {
 /** Stands in for an article, whose own tests are elsewhere. */
 class Article implements ArticleText {
   readonly #sentences: readonly string[];
-  readonly painted: (readonly number[])[] = [];
+  readonly painted: (readonly string[])[] = [];
   from: HTMLElement | undefined;
-  onPick: ((sentence: number) => void) | undefined;
+  onPick: ((sentence: string) => void) | undefined;
   onEnd: (() => void) | undefined;
 
   constructor(sentences: readonly string[]) {
@@ -115,10 +115,10 @@ class Article implements ArticleText {
   sentences() {
     return Promise.resolve(this.#sentences);
   }
-  paint(sentences: readonly number[]) {
+  paint(sentences: readonly string[]) {
     this.painted.push(sentences);
   }
-  pick(from: HTMLElement, onPick: (sentence: number) => void, onEnd: () => void) {
+  pick(from: HTMLElement, onPick: (sentence: string) => void, onEnd: () => void) {
     Object.assign(this, { from, onPick, onEnd });
     return () => (this.onPick = undefined);
   }
@@ -161,8 +161,8 @@ describe('find-evidence in an article', () => {
     expect(button().getAttribute('aria-pressed')).to.equal('false');
     button().click();
     await until(() => button().getAttribute('aria-pressed') === 'true');
-    text.onPick!(1);
-    await until(() => text.painted.at(-1)?.join() === '1');
+    text.onPick!('Two are.');
+    await until(() => text.painted.at(-1)?.join() === 'Two are.');
     expect(given).to.eql([['Two are.']]);
     expect(element.shadowRoot!.querySelector('[aria-live]')!.textContent.trim()).to.equal('Selected: Two are.');
     expect(element.shadowRoot!.querySelectorAll('input')[1]!.checked).to.equal(true);
@@ -179,8 +179,8 @@ describe('find-evidence in an article', () => {
       await open(text);
       button().click();
       expect(text.from).to.equal(button());
-      text.onPick!(2);
-      await until(() => text.painted.at(-1)?.join() === '2');
+      text.onPick!('Three were.');
+      await until(() => text.painted.at(-1)?.join() === 'Three were.');
       end(text);
       await until(() => !text.onPick);
       expect(text.painted.at(-1)).to.eql([]);

@@ -34,6 +34,17 @@ describe('the text of a source', () => {
     ['a > in a value', '<p title="a > b" data-x=\'"\'>A</p>', 'A'],
     ['a comment and a script that are not closed', 'A<!-- b', 'A'],
     ['white space is one space', '<p>\n  One\n  two </p>', 'One two'],
+    [
+      'nothing of footnote marks, as on the page; a power stays',
+      'a<sup class="x"><a href="#n1">[1]</a></sup> b<a role="doc-noteref" href="n">2</a> m<sup>2</sup>, <sup><i>x</i></sup><a href="#y">y</a>',
+      'a b m2, xy',
+    ],
+    [
+      'nothing that is hidden, though its end is left out or it has its like in it',
+      '<p>A<span hidden>x<span>y</span>z</span>B<img hidden>C<p hidden>D<p>E <i data-hidden="1">F</i>',
+      'ABC\nE F',
+    ],
+    ['letters, not how they sound; no controls', '<ruby>漢<rp>(<rt>kan<rp>)</ruby>字<button>Copy</button>', '漢字'],
     ['text that is no HTML', 'Just text.', 'Just text.'],
   ];
   for (const [name, html, text] of cases) it(name, () => expect(visibleText(html)).to.equal(text));

@@ -69,8 +69,9 @@ export class FindEvidenceInteraction extends OptionsInteraction<FindEvidenceView
       this.#stop();
       this.#article = article;
       this.#sentences = undefined;
-      if (article) void this.#load(article);
     }
+    // It may come later than the quiz.
+    if (article && !this.#sentences?.length) void this.#load(article);
     if (disabled) this.#stop();
     this.#paint();
   }
@@ -78,7 +79,7 @@ export class FindEvidenceInteraction extends OptionsInteraction<FindEvidenceView
   async #load(article: ArticleText): Promise<void> {
     // An article that can't be read is as good as none.
     const sentences = await article.sentences().catch(() => NONE);
-    if (article !== this.#article) return;
+    if (article !== this.#article || sentences.length === this.#sentences?.length) return;
     this.#sentences = sentences;
     this.requestUpdate();
   }
@@ -104,8 +105,7 @@ export class FindEvidenceInteraction extends OptionsInteraction<FindEvidenceView
   // What a click in the article chooses is painted there, as long as it can be.
   #paint(): void {
     if (!this.#stopPicking) return;
-    const all = this.#sentences ?? NONE;
-    this.#article!.paint(this.chosen.map((sentence) => all.indexOf(sentence)).filter((place) => place >= 0));
+    this.#article!.paint(this.chosen);
   }
 
   #stop(): void {
@@ -121,9 +121,7 @@ export class FindEvidenceInteraction extends OptionsInteraction<FindEvidenceView
       this.requestUpdate();
     };
     if (this.#stopPicking) return end();
-    const pick = (place: number) => {
-      const sentence = this.#sentences?.[place];
-      if (sentence === undefined) return;
+    const pick = (sentence: string) => {
       this.#announcement = html`${en.selected} ${this.context.text(sentence)}`;
       this.choose(sentence, this.view.most === 1 || !this.chosen.includes(sentence));
     };
