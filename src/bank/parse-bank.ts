@@ -10,6 +10,7 @@ import { isRecord } from '../engine/shape.js';
 import { checkIgnored, checkKey, checkMeaning, type CheckItem, type Tell } from './check-meaning.js';
 import { checkShape } from './check-shape.js';
 import { nearestName } from './nearest-name.js';
+import { isKeyBeside, otherName } from './other-names.js';
 import { createPlaces, findSyntaxError, placeAt, type Place, type Places } from './places.js';
 import { toProblem } from './problem-messages.js';
 import { nameParts, partsOf, type Part } from './second-parts.js';
@@ -71,8 +72,11 @@ const defaulted = ([root, ...rest]: Path): Path => [
   ...rest.slice(0, root === 'sections' ? 2 : root === 'settings' || root === 'sources' ? 1 : 0),
 ];
 
-/** The key that one which isn't known was meant to be. */
-const meant = (path: Path, known: readonly string[]) => nearestName(String(path.at(-1)), known);
+/** The key that one which isn't known was meant to be; of a key beside the options that inside them. */
+const meant = (path: Path, known: readonly string[]) => {
+  const name = String(path.at(-1));
+  return isKeyBeside(name, known) ? 'correct' : nearestName(name, known);
+};
 
 /** The part of a path that names an item, be it the second of a pair. */
 const itemPath = (path: Path): string => {
@@ -97,7 +101,9 @@ const checkRoot = (raw: unknown): Finding | undefined => {
     return fatal('version-unknown', ['version'], { version: JSON.stringify(raw.version) });
   const key = raw.sections === undefined ? 'items' : 'sections';
   if (raw[key] === undefined) {
-    const meant = Object.keys(raw).find((name) => !KNOWN.has(name) && nearestName(name, ['items']));
+    const meant = Object.keys(raw).find(
+      (name) => !KNOWN.has(name) && (otherName(name, ['items']) ?? nearestName(name, ['items'])),
+    );
     return meant === undefined ? fatal('items-missing') : fatal('items-missing', [meant], { key: meant }, true);
   }
   if (!Array.isArray(raw[key])) return fatal('items-not-array', [key]);

@@ -247,6 +247,7 @@ export const cases: readonly ProblemCase[] = [
     hint: '"multiple": true',
   }),
   told('choices-impossible', '/items/1/minChoices', { text: choice('"multiple": true, "minChoices": ▸3'), says: '3' }),
+  warned('choices-unused', '/items/1/minChoices', { text: choice('"minChoices": ▸1'), hint: '"multiple": true' }),
   warned('choices-too-few', '/items/1/maxChoices', {
     text: choice(
       '"multiple": true, "maxChoices": ▸1',
