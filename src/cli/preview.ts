@@ -18,16 +18,20 @@ import { UsageError, type Console, type Verb } from './verb.js';
 const DIST = dirname(fileURLToPath(import.meta.url));
 /** Editors write a file in several steps: it is read once they rest, for so many ms. */
 const REST = 80;
+const MOST_PORT = 65_535;
+
 const tell = async (input: Input, console: Console): Promise<Told> => {
   const { paths, problems: slips } = parseAuthored(input.text);
   const itemOf = itemFinder(paths);
   const lines = linesOf(input.text);
   const warnings = slips.filter(({ severity }) => severity === 'warning');
-  const problems = [...(await lintInput(input, { err: () => undefined })), ...warnings].sort(byPlace);
+  const unchecked: string[] = [];
+  const found = await lintInput(input, { err: (text) => unchecked.push(text.trim()) });
+  const problems = [...found, ...warnings].sort(byPlace);
   const sum = problems.length > 0 ? sumOf(problems) : 'Nothing wrong, and nothing to advise.';
   console.err(`${input.name}: ${sum}\n`);
   return {
-    ...{ file: basename(input.name), sum },
+    ...{ file: basename(input.name), sum, unchecked },
     problems: problems.map((problem) => ({
       ...problem,
       excerpt: excerpt(lines, problem).join('\n'),
@@ -42,9 +46,13 @@ const isOwn = ({ headers }: IncomingMessage, port: number): boolean =>
 
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((done, failed) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
+    server.once('error', ({ code, message }: NodeJS.ErrnoException) =>
       failed(
-        error.code === 'EADDRINUSE' ? new UsageError(`port ${port} is taken: --port 0 takes any free one`) : error,
+        new UsageError(
+          code === 'EADDRINUSE'
+            ? `port ${port} is taken: --port 0 takes any free one`
+            : `port ${port} can’t be used: ${message}`,
+        ),
       ),
     );
     server.listen(port, '127.0.0.1', () => done((server.address() as AddressInfo).port));
@@ -72,7 +80,8 @@ export const preview: Verb = {
   async run(console, files, { port: asked = '0', open }) {
     const [file, more] = await expandFiles(files);
     if (more !== undefined || file === undefined || file === STDIN) throw new UsageError('one file can be previewed');
-    if (!/^\d{1,5}$/.test(String(asked))) throw new UsageError(`--port wants a number, not ${String(asked)}`);
+    if (!/^\d{1,5}$/.test(String(asked)) || Number(asked) > MOST_PORT)
+      throw new UsageError(`--port wants a number up to ${MOST_PORT}, not ${String(asked)}`);
     const folder = dirname(resolve(file));
     const listeners = new Set<ServerResponse>();
     let port = 0;
