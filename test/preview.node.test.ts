@@ -76,6 +76,13 @@ describe('the preview', () => {
     await page.close();
   });
 
+  it('says which rules did not run, in a language without word lists', async () => {
+    save({ ...plainBank(2), lang: 'de' });
+    const page = await open();
+    await page.getByText('no word lists for “de”').waitFor();
+    await page.close();
+  });
+
   it('says what is wrong with what is no bank, and goes on once it is mended', async () => {
     const page = await open();
     save('{ "version": 1, "title": "Half');
