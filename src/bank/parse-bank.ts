@@ -6,6 +6,7 @@ import type { Definitions } from '../engine/interaction-definition.js';
 import type { AuthoredItem, AuthoredSettings, Bank } from '../engine/item.js';
 import { byPlace, toPointer, type Finding, type Path, type Problem } from '../engine/problem.js';
 import { bankEntries } from '../engine/item-schema.js';
+import { isScored } from '../engine/outcome.js';
 import { isRecord } from '../engine/shape.js';
 import { checkIgnored, checkKey, checkMeaning, type CheckItem, type Tell } from './check-meaning.js';
 import { checkShape } from './check-shape.js';
@@ -178,7 +179,10 @@ const read = (
     const own: Finding[] = [];
     const slip = slipsOf.get(itemPath(path));
     const toOwn = teller(path, own);
+    const named = { ...item, id: item.id ?? 'item' };
+    const needsKey = !isHosted && isScored(named);
     const tell: Tell = (code, rest, effect, values, known) => {
+      if (code === 'correct-missing' && !needsKey) return;
       // What follows from a key that is misspelt is no fault of its own: that is the one which costs the item.
       if (!slip || (effect === 'item' && code !== 'correct-missing')) toOwn(code, rest, effect, values, known);
       else if (effect === 'item') own.push(Object.assign(slip, { effect }));
@@ -186,9 +190,9 @@ const read = (
     const { id } = item;
     if (id !== undefined && used.has(id)) tell('id-duplicate', ['id'], 'item', { id });
     const definition = definitions.get(item.type)!;
-    const named = { ...item, id: id ?? 'item' };
     checkMeaning(named, definition.hasOwnPassage?.(named) ? undefined : sources, checks.get(item.type), tell);
-    if (!isHosted) checkKey(named, definition, tell);
+    // Where the part of an item that lacks its key was told, that is where to look.
+    if (!own.some(({ code }) => code === 'correct-missing')) checkKey(named, definition, tell);
     findings.push(...own.filter((finding) => finding !== slip));
     const isUsable = own.every(({ effect }) => effect !== 'item');
     if (isUsable && id !== undefined) used.add(id);

@@ -270,6 +270,14 @@ export const cases: readonly ProblemCase[] = [
     text: cloze('{{a}}', '"a": "b", "b": ▸"c"').replace('▸"{{', '"{{'),
     says: '{{b}}',
   }),
+  lost('correct-missing', '/items/1/gaps/a/options', {
+    name: 'of a drop-down',
+    text: cloze('{{a}} {{b}}', '"a": { "options": ▸["x", "y"] }, "b": "c"').replace('▸', ''),
+  }),
+  lost('correct-missing', '/items/1/gaps/a', {
+    name: 'of a gap to type in',
+    text: cloze('{{a}}', '"a": ▸[{ "text": "x", "credit": 0 }]').replace('▸', ''),
+  }),
   told('distractors-unused', '/items/1/distractors', {
     text: cloze('{{a}}', '"a": "b"').replace('▸', '').replace('"gaps"', '"distractors": ▸["x"], "gaps"'),
     hint: '"wordBank": true',
