@@ -20,7 +20,7 @@ const DIST = dirname(fileURLToPath(import.meta.url));
 const REST = 80;
 const MOST_PORT = 65_535;
 
-const tell = async (input: Input, console: Console): Promise<Told> => {
+const tellOf = async (input: Input, console: Console): Promise<Told> => {
   const { paths, problems: slips } = parseAuthored(input.text);
   const itemOf = itemFinder(paths);
   const lines = linesOf(input.text);
@@ -38,6 +38,17 @@ const tell = async (input: Input, console: Console): Promise<Told> => {
       itemId: itemOf(problem),
     })),
   };
+};
+
+/** It may be gone while an editor saves it, or for good. */
+const tell = async (file: string, console: Console): Promise<Told> => {
+  try {
+    return await tellOf(await readInput(file, console), console);
+  } catch (error) {
+    const { message } = error as Error;
+    console.err(`${message}\n`);
+    return { file: basename(file), sum: message, problems: [], unchecked: [] };
+  }
 };
 
 /** A page elsewhere must not get at the bank by a name that it makes lead here. */
@@ -83,6 +94,7 @@ export const preview: Verb = {
     if (!/^\d{1,5}$/.test(String(asked)) || Number(asked) > MOST_PORT)
       throw new UsageError(`--port wants a number up to ${MOST_PORT}, not ${String(asked)}`);
     const folder = dirname(resolve(file));
+    const bankPath = `/files/${encodeURIComponent(basename(file))}`;
     const listeners = new Set<ServerResponse>();
     let port = 0;
 
@@ -91,10 +103,15 @@ export const preview: Verb = {
       if (!isOwn(request, port) || !['GET', 'HEAD'].includes(request.method ?? '')) return notFound(response);
       if (pathname === '/') return serveFile(DIST, 'preview.html', response);
       if (pathname.startsWith('/dist/')) return serveFile(DIST, pathname.slice('/dist/'.length), response);
+      // The bank itself may have any name.
+      if (pathname === bankPath)
+        return serveFile(folder, bankPath.slice('/files/'.length), response, 'application/json');
       if (pathname.startsWith('/files/')) return serveFile(folder, pathname.slice('/files/'.length), response);
       if (pathname === '/told') {
-        const told = JSON.stringify(await tell(await readInput(file, console), console));
-        response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(told);
+        const told = await tell(file, console);
+        response
+          .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+          .end(JSON.stringify(told));
       } else if (pathname === '/changes') {
         response
           .writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
