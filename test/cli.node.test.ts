@@ -61,12 +61,23 @@ describe('the command line', () => {
     }
   });
 
-  for (const args of [[], ['valdate', 'x'], ['validate'], ['validate', 'not-there.json'], ['validate', '--loud', 'x']])
+  for (const args of [
+    [],
+    ['valdate', 'x'],
+    ['validate'],
+    ['validate', 'not-there.json'],
+    ['validate', '--loud', 'x'],
+    ['lint', '--on', 'absolut-word', CLI],
+    ['lint', '--off', 'negative', CLI],
+    ['new', '--yes', join('not-there', 'bank.json')],
+    ['preview', '--port', '99999', CLI],
+  ])
     it(`ends with 2 and says why: recog-quiz ${args.join(' ')}`, async () => {
       const { code, out, err } = await run(args);
       expect(code).to.equal(2);
       expect(out).to.equal('');
-      expect(err).to.match(/recog-quiz/);
+      expect(err).to.match(/^recog-quiz/);
+      expect(err, 'no trace of the program').to.not.match(/^ +at /m);
     });
 
   describe('validate', () => {
@@ -197,6 +208,28 @@ describe('the command line', () => {
       expect((await run(['lint', '--strict', 'bank.json'])).code).to.equal(1);
     });
 
+    it('names a source that nothing quotes, too, where it has an address or a hash', async () => {
+      const bank = quoted('text.html');
+      const hash = `sha256-${'0'.repeat(64)}`;
+      const sources = {
+        ...bank.sources,
+        old: { title: 'O', hash },
+        gone: { title: 'G', url: 'g.html' },
+        book: { title: 'B' },
+      };
+      const items = bank.items.map((item) => ({ ...item, evidence: [{ source: 'text', quote: 'The Danube runs' }] }));
+      write('text.html', '<p>The Danube runs through Vienna.');
+      write('bank.json', { ...bank, sources, items });
+      const { out } = await run(['lint', 'bank.json']);
+      expect([...out.matchAll(/source-unread: .*?“(\w+)”/g)].map(([, id]) => id)).to.deep.equal(['old', 'gone']);
+    });
+
+    it('tells of one broken item once', async () => {
+      write('bank.json', { ...right, items: [{ id: 'q', type: 'choise', prompt: 'Which?' }] });
+      const { code, out } = await run(['lint', 'bank.json']);
+      expect([code, out.match(/ error [\w-]+/g)]).to.deep.equal([1, [' error type-unknown']]);
+    });
+
     it('takes another text where it is told to, and rules on and off', async () => {
       write('other.txt', 'The Danube flows.');
       write('bank.json', quoted('not-there.html'));
@@ -204,6 +237,10 @@ describe('the command line', () => {
       expect((await run(args)).out).to.include('quote-not-found');
       expect((await run([...args, '--off', 'quote-not-found'])).out).to.not.include('quote-not-found');
       expect((await run(['lint', '--source', 'other.txt', 'bank.json'])).code).to.equal(2);
+      expect((await run(['lint', '--source', 'txt=other.txt', 'bank.json'])).err).to.include('Did you mean “text”?');
+      expect((await run(['lint', '--on', 'absolut-word', 'bank.json'])).err).to.include(
+        'Did you mean “absolute-word”?',
+      );
     });
 
     it('writes the hash of a source, and tells when it has changed', async () => {
@@ -234,6 +271,13 @@ describe('the command line', () => {
       const [{ items }] = JSON.parse(json) as [{ items: { id: string; rows: { most: number }[] }[] }];
       expect(items.map(({ id }) => id)).to.deep.equal(['set']);
     });
+
+    it('says which items it leaves out, and why', async () => {
+      write('bank.json', { ...right, items: [...right.items, { id: 'r', type: 'choise', prompt: 'Which?' }] });
+      const { code, out, err } = await run(['explain', 'bank.json']);
+      expect(out).to.match(/^q /);
+      expect([code, err.split(': Unknown')[0]]).to.deep.equal([1, 'bank.json:13:15: error type-unknown']);
+    });
   });
 
   describe('ids', () => {
@@ -261,11 +305,42 @@ describe('the command line', () => {
       expect(problems).to.deep.equal([]);
       expect(bank!.items.map(({ id }) => id)).to.deep.equal(before);
       expect(written).to.include('"id": "a-b"');
-      expect(written.replace(/\s*"id": "(?:is-it-so(?:-3)?|a-b)",/g, '').replace(/\s+/g, '')).to.equal(
-        text.replace(/\s+/g, ''),
-      );
+      expect(written.replace(/\s*"id": "(?:is-it-so(?:-3)?|a-b)",/g, '')).to.equal(text);
       expect((await run(['ids', '--check', '--options', 'bank.json'])).code).to.equal(0);
     });
+  });
+
+  it('writes ids and hashes as the file is written: mark, line breaks, tabs, or none of them', async () => {
+    const question = { type: 'true-false', prompt: 'Is it so?', answer: true };
+    const sources = { s: { title: 'S', url: 's.txt' }, t: { title: 'T', url: 's.txt', hash: 'sha256-0' } };
+    const bank = { version: 1, title: 'T', sources, items: [question, { ...question, prompt: 'Is it?' }] };
+    write('s.txt', 'It is.');
+    const lines = JSON.stringify(bank, null, '\t').replaceAll('\n', '\r\n');
+    for (const text of [JSON.stringify(bank), `\uFEFF${lines}`]) {
+      write('bank.json', text);
+      expect((await run(['ids', 'bank.json'])).code).to.equal(0);
+      expect((await run(['hash', 'bank.json'])).code).to.equal(0);
+      const written = read('bank.json');
+      expect(written.match(/"sha256-[\da-f]{64}"/g)).to.have.length(2);
+      expect(parseBank(written).problems).to.deep.equal([]);
+      const without = written
+        .replace(/\s*"id":\s?"is-it(?:-so)?",/g, '')
+        .replace(/,\s*"hash":\s?"sha256-[\da-f]{64}"/, '')
+        .replace(/sha256-[\da-f]{64}/, 'sha256-0');
+      expect(without).to.equal(text);
+    }
+  });
+
+  it('writes the ids of a large bank in seconds', async () => {
+    const items = Array.from({ length: 20_000 }, (_, n) => ({
+      type: 'true-false',
+      prompt: `Is it ${n}?`,
+      answer: true,
+    }));
+    write('bank.json', { ...right, items });
+    const began = Date.now();
+    expect((await run(['ids', 'bank.json'])).err).to.include('20000 ids');
+    expect(Date.now() - began).to.be.below(20_000);
   });
 
   describe('fmt', () => {

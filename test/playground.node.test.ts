@@ -159,6 +159,8 @@ describe('the playground', function () {
 
   it('lets the keyboard into the editor and out of it', async () => {
     await open();
+    // What comes behind the editor.
+    await page.locator('recog-quiz').getByText('Question 1 of 3').waitFor();
     await editor().focus();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');

@@ -28,10 +28,8 @@ describe('the preview', () => {
   });
   after(() => browser.close());
 
-  beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'recog-quiz-'));
-    save(plainBank(3));
-    server = spawn(process.execPath, [CLI, 'preview', 'bank.json'], { cwd: folder });
+  const serve = async (name: string): Promise<void> => {
+    server = spawn(process.execPath, [CLI, 'preview', name], { cwd: folder });
     url = await new Promise<string>((resolve, reject) => {
       server.stdout!.on('data', (data) => {
         const [found] = /http:\S+/.exec(String(data)) ?? [];
@@ -39,6 +37,12 @@ describe('the preview', () => {
       });
       server.on('close', () => reject(new Error('the preview ended')));
     });
+  };
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'recog-quiz-'));
+    save(plainBank(3));
+    await serve('bank.json');
   });
   afterEach(() => {
     server.kill();
@@ -73,6 +77,33 @@ describe('the preview', () => {
     await page.locator('#problems').getByText('Did you mean “title”?').waitFor();
     await page.getByRole('button', { name: /negative-prompt/ }).click();
     await question(page, 3);
+    await page.close();
+  });
+
+  it('says that the file is gone, and goes on once it is back', async () => {
+    const page = await open();
+    rmSync(join(folder, 'bank.json'));
+    const gone = page.locator('#sum').getByText('can’t be read');
+    await gone.waitFor();
+    save(plainBank(3));
+    await gone.waitFor({ state: 'detached' });
+    await question(page, 1);
+    await page.close();
+  });
+
+  it('shows a bank whatever its name is', async () => {
+    server.kill();
+    writeFileSync(join(folder, 'my quiz #1'), JSON.stringify(plainBank(2)));
+    await serve('my quiz #1');
+    const page = await open();
+    await page.getByText('Preview of my quiz #1').waitFor();
+    await page.close();
+  });
+
+  it('says which rules did not run, in a language without word lists', async () => {
+    save({ ...plainBank(2), lang: 'de' });
+    const page = await open();
+    await page.getByText('no word lists for “de”').waitFor();
     await page.close();
   });
 

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import type { Finding, Path } from '../engine/problem.js';
 import { isRecord } from '../engine/shape.js';
 import { nearestName } from './nearest-name.js';
+import { otherName } from './other-names.js';
 import { bankSchema, withThen, type ItemSchema } from './schema.js';
 
 interface Schema extends v.GenericSchema {
@@ -77,7 +78,8 @@ const choicesOf = (schema: Schema): unknown[] =>
           : [];
 
 /** A value of no parts, in words. */
-const show = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+const show = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 
 type Item = { readonly type?: unknown };
 /** @param isKey it is a part of the key that is missing */
@@ -89,10 +91,17 @@ const check = (schema: Schema, value: unknown, path: Path, tell: Tell): void => 
   if (base !== schema && base.pipe) return check(base, value, path, tell);
   const kind = kindOf(value);
   const kinds = acceptedBy(schema);
-  if (!kinds.includes(kind))
+  if (!kinds.includes(kind)) {
+    const choices = choicesOf(schema).map((choice) => JSON.stringify(choice));
     return tell('value-kind', path, {
-      values: { kind, wanted: kinds.join(' or '), ...(typeof value === 'string' ? { value } : {}) },
+      values: {
+        ...{ kind, wanted: kinds.join(' or ') },
+        ...(typeof value === 'string' ? { value } : {}),
+        // Of an object in a union there may be a text to choose as well: that is not all that may stand here.
+        ...(choices.length > 1 && kinds.length === 1 ? { choices: choices.join(', ') } : {}),
+      },
     });
+  }
   switch (base.type) {
     case 'optional':
       return check(base.wrapped!, value, path, tell);
@@ -103,8 +112,10 @@ const check = (schema: Schema, value: unknown, path: Path, tell: Tell): void => 
       const isItem = (option: Schema) => choicesOf(option.entries?.type ?? option).includes((value as Item).type);
       const hasAll = ({ entries = {} }: Schema) =>
         Object.entries(entries).every(([key, { type }]) => type === 'optional' || Object.hasOwn(value as object, key));
-      // Of several objects the one of this type; else the first that nothing is missing of.
-      const branch = isRecord(value) ? (meant.find(isItem) ?? meant.find(hasAll)) : undefined;
+      const isNear = (option: Schema) =>
+        Object.keys(value as object).some((key) => nearestName(key, requiredBy(option)) !== undefined);
+      // Of several objects the one of this type; else the first that nothing is missing of, or that has what is misspelt.
+      const branch = isRecord(value) ? (meant.find(isItem) ?? meant.find(hasAll) ?? meant.find(isNear)) : undefined;
       return check((branch ?? meant[0])!, value, path, tell);
     }
     case 'literal':
@@ -136,7 +147,7 @@ const check = (schema: Schema, value: unknown, path: Path, tell: Tell): void => 
           continue;
         }
         const known = Object.keys(entries);
-        const meant = nearestName(key, known);
+        const meant = otherName(key, missing) ?? nearestName(key, known);
         // A slip in the name of a key that has to be there is one fault.
         if (meant !== undefined && missing.delete(meant))
           tell(

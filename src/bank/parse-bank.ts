@@ -6,10 +6,12 @@ import type { Definitions } from '../engine/interaction-definition.js';
 import type { AuthoredItem, AuthoredSettings, Bank } from '../engine/item.js';
 import { byPlace, toPointer, type Finding, type Path, type Problem } from '../engine/problem.js';
 import { bankEntries } from '../engine/item-schema.js';
+import { isScored } from '../engine/outcome.js';
 import { isRecord } from '../engine/shape.js';
 import { checkIgnored, checkKey, checkMeaning, type CheckItem, type Tell } from './check-meaning.js';
 import { checkShape } from './check-shape.js';
 import { nearestName } from './nearest-name.js';
+import { isKeyBeside, otherName } from './other-names.js';
 import { createPlaces, findSyntaxError, placeAt, type Place, type Places } from './places.js';
 import { toProblem } from './problem-messages.js';
 import { nameParts, partsOf, type Part } from './second-parts.js';
@@ -71,8 +73,11 @@ const defaulted = ([root, ...rest]: Path): Path => [
   ...rest.slice(0, root === 'sections' ? 2 : root === 'settings' || root === 'sources' ? 1 : 0),
 ];
 
-/** The key that one which isn't known was meant to be. */
-const meant = (path: Path, known: readonly string[]) => nearestName(String(path.at(-1)), known);
+/** The key that one which isn't known was meant to be; of a key beside the options that inside them. */
+const meant = (path: Path, known: readonly string[]) => {
+  const name = String(path.at(-1));
+  return isKeyBeside(name, known) ? 'correct' : nearestName(name, known);
+};
 
 /** The part of a path that names an item, be it the second of a pair. */
 const itemPath = (path: Path): string => {
@@ -97,7 +102,9 @@ const checkRoot = (raw: unknown): Finding | undefined => {
     return fatal('version-unknown', ['version'], { version: JSON.stringify(raw.version) });
   const key = raw.sections === undefined ? 'items' : 'sections';
   if (raw[key] === undefined) {
-    const meant = Object.keys(raw).find((name) => !KNOWN.has(name) && nearestName(name, ['items']));
+    const meant = Object.keys(raw).find(
+      (name) => !KNOWN.has(name) && (otherName(name, ['items']) ?? nearestName(name, ['items'])),
+    );
     return meant === undefined ? fatal('items-missing') : fatal('items-missing', [meant], { key: meant }, true);
   }
   if (!Array.isArray(raw[key])) return fatal('items-not-array', [key]);
@@ -172,7 +179,10 @@ const read = (
     const own: Finding[] = [];
     const slip = slipsOf.get(itemPath(path));
     const toOwn = teller(path, own);
+    const named = { ...item, id: item.id ?? 'item' };
+    const needsKey = !isHosted && isScored(named);
     const tell: Tell = (code, rest, effect, values, known) => {
+      if (code === 'correct-missing' && !needsKey) return;
       // What follows from a key that is misspelt is no fault of its own: that is the one which costs the item.
       if (!slip || (effect === 'item' && code !== 'correct-missing')) toOwn(code, rest, effect, values, known);
       else if (effect === 'item') own.push(Object.assign(slip, { effect }));
@@ -180,9 +190,9 @@ const read = (
     const { id } = item;
     if (id !== undefined && used.has(id)) tell('id-duplicate', ['id'], 'item', { id });
     const definition = definitions.get(item.type)!;
-    const named = { ...item, id: id ?? 'item' };
     checkMeaning(named, definition.hasOwnPassage?.(named) ? undefined : sources, checks.get(item.type), tell);
-    if (!isHosted) checkKey(named, definition, tell);
+    // Where the part of an item that lacks its key was told, that is where to look.
+    if (!own.some(({ code }) => code === 'correct-missing')) checkKey(named, definition, tell);
     findings.push(...own.filter((finding) => finding !== slip));
     const isUsable = own.every(({ effect }) => effect !== 'item');
     if (isUsable && id !== undefined) used.add(id);

@@ -88,23 +88,47 @@ export const createPlaces = (text: string): Places => {
   };
 };
 
+/** What the parser says, for who has not read the grammar of JSON. */
+const WORDS: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'this is no text in quotation marks, no number, and not true, false or null',
+  InvalidNumberFormat: 'this is no number',
+  PropertyNameExpected: 'a key in quotation marks is missing',
+  ValueExpected: 'a value is missing',
+  ColonExpected: 'a colon is missing before this',
+  CommaExpected: 'a comma is missing before this',
+  CloseBraceExpected: 'a closing brace } is missing',
+  CloseBracketExpected: 'a closing bracket ] is missing',
+  EndOfFileExpected: 'the bank ends before this',
+  InvalidCommentToken: 'a comment; it can’t have any',
+  UnexpectedEndOfComment: 'a comment; it can’t have any',
+  UnexpectedEndOfString: 'this text has no closing quotation mark in its line',
+  UnexpectedEndOfNumber: 'this number breaks off',
+  InvalidUnicode: 'after \\u four signs are needed, each 0–9 or a–f',
+  InvalidEscapeCharacter: 'after a backslash only " \\ / b f n r t u may stand: write \\\\ for a backslash',
+  InvalidCharacter: 'this text has a tab or another control character in it: write \\t',
+};
+
+const wordsFor = (text: string, { error, offset }: ParseError): string => {
+  const sign = text[offset] ?? '';
+  const [word = ''] = /^[\p{L}_$][\p{L}\p{N}_$]*/u.exec(text.slice(offset, offset + 40)) ?? [];
+  const small = word.toLowerCase();
+  // As word processors write them, and scripts.
+  if (/[“”„«»‘’'`]/.test(sign)) return `${sign} is no quotation mark of JSON: write "`;
+  if (/[\]}]/.test(sign) && /,\s*$/.test(text.slice(Math.max(0, offset - 200), offset)))
+    return 'the comma before this is one too many';
+  const code = printParseErrorCode(error);
+  if (code === 'CommaExpected' && /[\]}]/.test(sign)) return `${sign} closes nothing that is open here`;
+  if (code === 'InvalidSymbol' && word)
+    return ['true', 'false', 'null'].includes(small)
+      ? `${word} is written ${small}`
+      : `“${word}” has to be in quotation marks`;
+  return WORDS[code] ?? 'it can’t be read';
+};
+
 /** What keeps text from being JSON, in words, and where. */
 export const findSyntaxError = (text: string): { readonly what: string; readonly offset: number } => {
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const [first] = errors;
-  if (!first) return { what: 'it can’t be read', offset: 0 };
-  const sign = text[first.offset]!;
-  // As word processors write them.
-  if (/[“”„«»‘’]/.test(sign)) return { what: `${sign} is no quotation mark of JSON: write "`, offset: first.offset };
-  const words = printParseErrorCode(first.error)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
-  const isComma = words.startsWith('comma');
-  return {
-    what: isComma
-      ? 'a comma is missing before this'
-      : words.replace(' expected', ' is missing').replace('value is missing', 'a value is missing'),
-    offset: first.offset,
-  };
+  return first ? { what: wordsFor(text, first), offset: first.offset } : { what: 'it can’t be read', offset: 0 };
 };

@@ -3,6 +3,7 @@ import type { Finding, Problem } from '../engine/problem.js';
 import { toPointer } from '../engine/problem.js';
 import { settingsShapes } from './bank.shape.js';
 import { nearestName } from './nearest-name.js';
+import { isKeyBeside } from './other-names.js';
 import type { Place } from './places.js';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -25,6 +26,9 @@ const kindWords = (names: unknown, words = kinds) =>
 
 /** Of more names that are known none is told: nobody reads them all. */
 const MOST_LISTED = 16;
+
+/** Where nothing like it is known, and too much to be listed. */
+const NO_OTHER: Readonly<Record<string, string>> = { 'key-unknown': 'Take it out.' };
 
 /** What each kind looks like in a bank. */
 const samples: Readonly<Record<string, string>> = {
@@ -84,15 +88,15 @@ export const messages: Readonly<Record<string, Words>> = {
   'key-doubled': ({ key }) => [`The key “${key}” stands twice; the last one counts.`, 'Take one of them out.'],
   'key-missing': ({ key }) => [`The key “${key}” is missing.`, `Add "${key}".`],
   'type-unknown': ({ type }) => [`Unknown type “${type}”.`],
-  'value-kind': ({ kind, wanted }) => [
+  'value-kind': ({ kind, wanted, choices }) => [
     `Here belongs ${kindWords(wanted)}, not ${kindWords(kind)}.`,
-    `Write ${kindWords(wanted, samples)}${kind === 'null' ? '; or take the key out' : ''}.`,
+    `Write ${choices ? `one of ${choices}` : kindWords(wanted, samples)}${kind === 'null' ? '; or take the key out' : ''}.`,
   ],
   'value-unknown': ({ value, choices }) => [`“${value}” is not one of ${choices}.`],
   'value-empty': () => ['This is empty.', 'Fill it in, or take the key out.'],
   'value-range': ({ value, wanted, sample }) => [
     `${value} doesn’t go here: it has to be ${wanted}.`,
-    `Write a number that is ${wanted}, such as ${sample}.`,
+    `Write ${String(wanted).startsWith('a ') ? wanted : `a number that is ${wanted}`}, such as ${sample}.`,
   ],
   'id-form': ({ value }) => [
     `“${value}” can’t be an id.`,
@@ -119,6 +123,10 @@ export const messages: Readonly<Record<string, Words>> = {
   'choices-impossible': ({ min, max }) => [
     `At least ${min} options are to be chosen, but at most ${max} can be.`,
     'Lower “minChoices”.',
+  ],
+  'choices-unused': ({ key }) => [
+    `“${key}” is for several choices; here one is chosen.`,
+    'Add "multiple": true, or take it out.',
   ],
   'choices-too-few': ({ n }) => [`${n} options are right, more than may be chosen.`, 'Raise “maxChoices”.'],
   'answer-unknown': ({ value, list }) => [`“${list}” has no “${value}”.`, 'Write the id or the exact text of one.'],
@@ -232,9 +240,11 @@ export const messages: Readonly<Record<string, Words>> = {
 const hintAtKey = ({ code, path, values = {}, known = [] }: Finding): string | undefined => {
   const key = path.at(-1);
   const value = String(values.value ?? '');
+  if (code === 'key-unknown' && key === 'correct' && path.at(-3) === 'options')
+    return 'Take it out: the order in which the options stand in the bank is the right one.';
   if (code === 'key-unknown')
-    return key === 'correct' && path.at(-3) === 'options'
-      ? 'Take it out: the order in which the options stand in the bank is the right one.'
+    return isKeyBeside(String(key), known)
+      ? 'Write "correct": true inside what is right, and take this out.'
       : undefined;
   if (key === 'attempts' && (code === 'value-kind' || (code === 'value-unknown' && !nearestName(value, known))))
     return 'Write a whole number from 1, or "unlimited".';
@@ -258,6 +268,6 @@ export const toProblem = (finding: Finding, place?: Place): Problem => {
     hintAtKey(finding) ??
     (meant
       ? `Did you mean “${meant}”?`
-      : (mend ?? (known.length && known.length <= MOST_LISTED ? `Known are ${known.join(', ')}.` : undefined)));
+      : (mend ?? (known.length && known.length <= MOST_LISTED ? `Known are ${known.join(', ')}.` : NO_OTHER[code])));
   return { path: toPointer(path), ...place, severity, effect, code, message, ...(hint ? { hint } : {}) };
 };

@@ -4,7 +4,7 @@ import { explainItem, type Explanation, type Row } from '../explain/explain-item
 import { interactions, scorers } from '../interactions/definitions.js';
 import { parseBank } from '../interactions/parse.js';
 import { expandFiles, readInput } from './files.js';
-import { exitCode, harmless, paint, report } from './report.js';
+import { exitCode, harmless, ownFaults, paint, report } from './report.js';
 import { UsageError, type Console, type Verb } from './verb.js';
 
 const points = (earned: Fraction): string => String(Math.round(toNumber(earned) * 1000) / 1000);
@@ -38,11 +38,11 @@ export const explain: Verb = {
     for (const name of await expandFiles(files)) {
       const input = await readInput(name, console);
       const { bank, problems } = parseBank(input.text);
-      if (!bank) {
-        report(input, problems, { ...console, out: console.err });
-        code = exitCode(problems, false);
-        continue;
-      }
+      // An item that is left out must not be missed in silence.
+      const errors = ownFaults(problems).filter(({ effect }) => effect !== 'none');
+      report(input, errors, { ...console, out: console.err });
+      code = Math.max(code, exitCode(errors, false));
+      if (!bank) continue;
       const asked = values['item'];
       const items = bank.items.filter(({ id }) => asked === undefined || id === asked);
       if (items.length === 0) throw new UsageError(`${input.name} has no item “${String(asked)}”`);

@@ -47,8 +47,17 @@ export const readInput = async (name: string, { stdin }: Console): Promise<Input
   }
 };
 
+/** @throws UsageError where the folder isn't there, or the file may not be written */
+export const writeText = async (name: string, text: string): Promise<void> => {
+  try {
+    await writeFile(name, text);
+  } catch (error) {
+    throw new UsageError(`${name} can’t be written: ${(error as Error).message}`);
+  }
+};
+
 /** Writes a bank back to where it came from: to standard output, where it came from standard input. */
 export const writeBack = async (name: string, text: string, { out }: Console): Promise<void> => {
   if (name === STDIN) out(text);
-  else await writeFile(name, text);
+  else await writeText(name, text);
 };

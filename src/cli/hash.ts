@@ -1,6 +1,6 @@
-import { applyEdits, modify } from 'jsonc-parser';
 import { parseBank } from '../interactions/parse.js';
 import { hashOf } from '../lint/source-text.js';
+import { writeKeys } from './edit-json.js';
 import { expandFiles, readInput, writeBack } from './files.js';
 import { readSources } from './read-sources.js';
 import { report } from './report.js';
@@ -24,15 +24,10 @@ export const hash: Verb = {
         console.err(`${input.name}: source “${id}” could not be read: ${why}\n`);
         code = 1;
       });
-      const written = Object.entries(texts).reduce((text, [id, source]) => {
-        if (source === null) return text;
-        const path = ['sources', id, 'hash'];
-        return applyEdits(
-          text,
-          modify(text, path, hashOf(source), { formattingOptions: { insertSpaces: true, tabSize: 2 } }),
-        );
-      }, input.text);
-      await writeBack(name, written, console);
+      const keys = Object.entries(texts).flatMap(([id, source]) =>
+        source === null ? [] : [{ path: ['sources', id], key: 'hash', value: hashOf(source), at: 'last' as const }],
+      );
+      await writeBack(name, writeKeys(input.text, keys), console);
     }
     return code;
   },

@@ -1,8 +1,9 @@
-import { applyEdits, modify, type JSONPath } from 'jsonc-parser';
+import type { JSONPath } from 'jsonc-parser';
 import { nanoid } from 'nanoid';
 import { assignIds } from '../engine/slug.js';
 import { isRecord } from '../engine/shape.js';
 import { parseBank } from '../interactions/parse.js';
+import { writeKeys } from './edit-json.js';
 import { expandFiles, readInput, writeBack } from './files.js';
 import { exitCode, report } from './report.js';
 import type { Verb } from './verb.js';
@@ -77,18 +78,6 @@ const missingIds = (raw: Readonly<Record<string, unknown>>, isWhole: boolean): r
   ];
 };
 
-/** Writes ids first in their objects, and touches nothing else of the text. */
-const write = (text: string, missing: readonly Missing[]): string => {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const insertSpaces = !/^\t/m.test(text);
-  const formattingOptions = { insertSpaces, tabSize: /^ {4}"/m.test(text) && !/^ {2}"/m.test(text) ? 4 : 2, eol };
-  return missing.reduce(
-    (written, { path, id }) =>
-      applyEdits(written, modify(written, path, id, { formattingOptions, getInsertionIndex: () => 0 })),
-    text,
-  );
-};
-
 export const ids: Verb = {
   takes: 'FILE…',
   summary: 'writes the ids that are missing, so that an item keeps its answers when its words change',
@@ -118,7 +107,11 @@ export const ids: Verb = {
           console.out(`${input.name}: /${path.slice(0, -1).join('/')} has no id: ${id}\n`);
         if (missing.length > 0) code = 1;
       } else {
-        await writeBack(name, write(text, missing), console);
+        const keys = missing.map(({ path, id }) => ({
+          ...{ path: path.slice(0, -1), key: 'id', value: id },
+          at: 'first' as const,
+        }));
+        await writeBack(name, writeKeys(input.text, keys), console);
         console.err(`${input.name}: ${missing.length === 1 ? '1 id' : `${missing.length} ids`} written\n`);
       }
     }

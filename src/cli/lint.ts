@@ -1,3 +1,5 @@
+import { lintCodes } from '../bank/lint-codes.js';
+import { nearestName } from '../bank/nearest-name.js';
 import type { Places } from '../bank/places.js';
 import { byPlace, toPointer, type Problem } from '../engine/problem.js';
 import { parseAuthored } from '../interactions/parse.js';
@@ -5,6 +7,7 @@ import { lintBank } from '../lint/lint-bank.js';
 import { checkFiles, checkOptions } from './check-files.js';
 import type { Input } from './files.js';
 import { readSources } from './read-sources.js';
+import { ownFaults } from './report.js';
 import { UsageError, type Console, type Values, type Verb } from './verb.js';
 
 const listOf = (value: Values[string]): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);
@@ -19,12 +22,21 @@ const readGiven = (pairs: readonly string[]): ReadonlyMap<string, string> =>
     }),
   );
 
+/** A rule that is misspelt would be passed over in silence. */
+const codesOf = (value: Values[string], option: string): readonly string[] => {
+  const codes = listOf(value);
+  const unknown = codes.find((code) => !(lintCodes as readonly string[]).includes(code));
+  if (unknown === undefined) return codes;
+  const meant = nearestName(unknown, lintCodes);
+  throw new UsageError(`--${option}: the lint has no rule “${unknown}”${meant ? `. Did you mean “${meant}”?` : ''}`);
+};
+
 /** Never passed over: where a source could not be read, nothing was checked against it. */
 const unreadSource = (id: string, why: string, places: Places | undefined): Problem => {
   const path = ['sources', id, 'url'];
   return {
     ...{ path: toPointer(path), ...places?.find(path), severity: 'warning', effect: 'none', code: 'source-unread' },
-    message: `No quote was looked for in “${id}”, which could not be read: ${why.replace(/\.$/, '')}.`,
+    message: `Nothing was checked against “${id}”, which could not be read: ${why.replace(/\.$/, '')}.`,
     hint: 'Mend its “url”, or give the text by --source.',
   };
 };
@@ -33,20 +45,29 @@ const unreadSource = (id: string, why: string, places: Places | undefined): Prob
 export const lintInput = async (
   { name, text }: Input,
   console: Pick<Console, 'err'>,
-  { source, on, off }: { source?: Values[string]; on?: Values[string]; off?: Values[string] } = {},
+  { source, on = [], off = [] }: { source?: Values[string]; on?: readonly string[]; off?: readonly string[] } = {},
 ): Promise<Problem[]> => {
   const { bank, problems, places } = parseAuthored(text);
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = ownFaults(problems).filter(({ severity }) => severity === 'error');
   if (!bank) return errors;
   const failures = new Map<string, string>();
-  const sources = await readSources(bank, name, readGiven(listOf(source)), (id, why) => failures.set(id, why));
-  const { problems: found, silent, unchecked } = lintBank(text, { sources, on: listOf(on), off: listOf(off) });
+  const given = readGiven(listOf(source));
+  for (const id of given.keys())
+    if (!Object.hasOwn(bank.sources, id)) {
+      const known = Object.keys(bank.sources);
+      const meant = nearestName(id, known);
+      console.err(`${name}: “sources” has no “${id}” (--source)${meant ? `. Did you mean “${meant}”?` : ''}\n`);
+    }
+  const sources = await readSources(bank, name, given, (id, why) => failures.set(id, why));
+  const { problems: found, silent, unchecked } = lintBank(text, { sources, on, off });
   for (const { lang, codes } of silent)
     console.err(`${name}: not run, since there are no word lists for “${lang}”: ${codes.join(', ')}\n`);
-  // A bank may name a source that nothing quotes.
+  // A bank may name a book that nothing quotes: of that nothing is to be checked.
   const quoted = new Set(bank.items.flatMap(({ evidence = [] }) => evidence.map((one) => one.source)));
   const isQuoted = (id: string) => quoted.has(id) || (quoted.has(undefined) && Object.keys(bank.sources).length === 1);
-  const unread = unchecked.filter(isQuoted).map((id) => unreadSource(id, failures.get(id) ?? '', places));
+  const isWanted = (id: string) =>
+    isQuoted(id) || bank.sources[id]?.url !== undefined || bank.sources[id]?.hash !== undefined;
+  const unread = unchecked.filter(isWanted).map((id) => unreadSource(id, failures.get(id) ?? '', places));
   return [...errors, ...unread, ...found].sort(byPlace);
 };
 
@@ -61,5 +82,10 @@ export const lint: Verb = {
     on: { type: 'string', multiple: true, value: 'CODE', about: 'runs a rule that is off by default' },
     off: { type: 'string', multiple: true, value: 'CODE', about: 'leaves a rule out' },
   },
-  run: (console, files, values) => checkFiles(console, files, values, (input) => lintInput(input, console, values)),
+  run: (console, files, values) => {
+    const { source } = values;
+    const on = codesOf(values['on'], 'on');
+    const off = codesOf(values['off'], 'off');
+    return checkFiles(console, files, values, (input) => lintInput(input, console, { source, on, off }));
+  },
 };

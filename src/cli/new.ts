@@ -1,9 +1,10 @@
-import { access, writeFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { slug } from '../engine/slug.js';
 import { parseBank } from '../interactions/parse.js';
 import { starterBank, starterItems } from '../starters/starter-items.js';
 import { layOut } from '../starters/layout.js';
+import { writeText } from './files.js';
 import { UsageError, type Values, type Verb } from './verb.js';
 
 const TYPES = Object.keys(starterItems);
@@ -74,7 +75,7 @@ export const start: Verb = {
       const [problem] = parseBank(text).problems.filter(({ severity }) => severity === 'error');
       // Such as a language that is none.
       if (problem) throw new UsageError(`${problem.message} ${problem.hint ?? ''}`.trim());
-      await writeFile(file, text);
+      await writeText(file, text);
     } finally {
       close();
     }

@@ -18,16 +18,20 @@ import { UsageError, type Console, type Verb } from './verb.js';
 const DIST = dirname(fileURLToPath(import.meta.url));
 /** Editors write a file in several steps: it is read once they rest, for so many ms. */
 const REST = 80;
-const tell = async (input: Input, console: Console): Promise<Told> => {
+const MOST_PORT = 65_535;
+
+const tellOf = async (input: Input, console: Console): Promise<Told> => {
   const { paths, problems: slips } = parseAuthored(input.text);
   const itemOf = itemFinder(paths);
   const lines = linesOf(input.text);
   const warnings = slips.filter(({ severity }) => severity === 'warning');
-  const problems = [...(await lintInput(input, { err: () => undefined })), ...warnings].sort(byPlace);
+  const unchecked: string[] = [];
+  const found = await lintInput(input, { err: (text) => unchecked.push(text.trim()) });
+  const problems = [...found, ...warnings].sort(byPlace);
   const sum = problems.length > 0 ? sumOf(problems) : 'Nothing wrong, and nothing to advise.';
   console.err(`${input.name}: ${sum}\n`);
   return {
-    ...{ file: basename(input.name), sum },
+    ...{ file: basename(input.name), sum, unchecked },
     problems: problems.map((problem) => ({
       ...problem,
       excerpt: excerpt(lines, problem).join('\n'),
@@ -36,15 +40,30 @@ const tell = async (input: Input, console: Console): Promise<Told> => {
   };
 };
 
+/** It may be gone while an editor saves it, or for good. */
+const tell = async (file: string, console: Console): Promise<Told> => {
+  try {
+    return await tellOf(await readInput(file, console), console);
+  } catch (error) {
+    const { message } = error as Error;
+    console.err(`${message}\n`);
+    return { file: basename(file), sum: message, problems: [], unchecked: [] };
+  }
+};
+
 /** A page elsewhere must not get at the bank by a name that it makes lead here. */
 const isOwn = ({ headers }: IncomingMessage, port: number): boolean =>
   [`127.0.0.1:${port}`, `localhost:${port}`].includes(headers.host ?? '');
 
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((done, failed) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
+    server.once('error', ({ code, message }: NodeJS.ErrnoException) =>
       failed(
-        error.code === 'EADDRINUSE' ? new UsageError(`port ${port} is taken: --port 0 takes any free one`) : error,
+        new UsageError(
+          code === 'EADDRINUSE'
+            ? `port ${port} is taken: --port 0 takes any free one`
+            : `port ${port} can’t be used: ${message}`,
+        ),
       ),
     );
     server.listen(port, '127.0.0.1', () => done((server.address() as AddressInfo).port));
@@ -72,8 +91,10 @@ export const preview: Verb = {
   async run(console, files, { port: asked = '0', open }) {
     const [file, more] = await expandFiles(files);
     if (more !== undefined || file === undefined || file === STDIN) throw new UsageError('one file can be previewed');
-    if (!/^\d{1,5}$/.test(String(asked))) throw new UsageError(`--port wants a number, not ${String(asked)}`);
+    if (!/^\d{1,5}$/.test(String(asked)) || Number(asked) > MOST_PORT)
+      throw new UsageError(`--port wants a number up to ${MOST_PORT}, not ${String(asked)}`);
     const folder = dirname(resolve(file));
+    const bankPath = `/files/${encodeURIComponent(basename(file))}`;
     const listeners = new Set<ServerResponse>();
     let port = 0;
 
@@ -82,10 +103,15 @@ export const preview: Verb = {
       if (!isOwn(request, port) || !['GET', 'HEAD'].includes(request.method ?? '')) return notFound(response);
       if (pathname === '/') return serveFile(DIST, 'preview.html', response);
       if (pathname.startsWith('/dist/')) return serveFile(DIST, pathname.slice('/dist/'.length), response);
+      // The bank itself may have any name.
+      if (pathname === bankPath)
+        return serveFile(folder, bankPath.slice('/files/'.length), response, 'application/json');
       if (pathname.startsWith('/files/')) return serveFile(folder, pathname.slice('/files/'.length), response);
       if (pathname === '/told') {
-        const told = JSON.stringify(await tell(await readInput(file, console), console));
-        response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(told);
+        const told = await tell(file, console);
+        response
+          .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+          .end(JSON.stringify(told));
       } else if (pathname === '/changes') {
         response
           .writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })

@@ -3,6 +3,12 @@ import type { Problem } from '../engine/problem.js';
 import type { Input } from './files.js';
 import type { Console } from './verb.js';
 
+/** Without what only follows: that no item is left is no fault of its own where each of them is told. */
+export const ownFaults = (problems: readonly Problem[]): Problem[] => {
+  const isTold = problems.some(({ effect }) => effect === 'item');
+  return problems.filter(({ code }) => code !== 'items-none' || !isTold);
+};
+
 const WIDTH = 100;
 const COLOURS = { error: 31, warning: 33, advice: 36 } as const;
 

@@ -40,9 +40,15 @@ export const notFound = (response: ServerResponse): void => {
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
 };
 
-export const serveFile = async (folder: string, path: string, response: ServerResponse): Promise<void> => {
+/** @param asType what it is, whatever its name says */
+export const serveFile = async (
+  folder: string,
+  path: string,
+  response: ServerResponse,
+  asType?: string,
+): Promise<void> => {
   const file = fileOf(folder, path);
-  const type = file && TYPES[extname(file).toLowerCase()];
+  const type = file && (asType ?? TYPES[extname(file).toLowerCase()]);
   const info = type ? await stat(file).catch(() => undefined) : undefined;
   if (!file || !type || !info?.isFile()) return notFound(response);
   response.writeHead(200, { 'content-type': type, 'content-length': info.size, 'cache-control': 'no-store' });

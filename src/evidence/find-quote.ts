@@ -24,10 +24,14 @@ export const MOST_SKIPPED = 500;
 export const ELLIPSIS = /(?:^|\s)\.\.\.(?:\s|$)|\[\s?\.\.\.\s?\]/;
 const foldText = (text: string): string => toSearchable(text).folded;
 
-/** All places of a part, from a place on. */
-function* placesOf(text: string, part: string, from = 0, to = text.length): Generator<number> {
-  for (let at = text.indexOf(part, from); at >= 0 && at <= to; at = text.indexOf(part, at + 1)) yield at;
+/** All places of a part. */
+function* placesOf(text: string, part: string): Generator<number> {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) yield at;
 }
+
+/** Where a part ends that begins so soon after a place that an ellipsis may stand between. */
+const endsAfter = (text: string, part: string, from: number): readonly number[] =>
+  [...placesOf(text.slice(from, from + MOST_SKIPPED + part.length), part)].map((at) => from + at + part.length);
 
 /** In units of the folded text; the quote is folded, too. */
 export const findFolded = (folded: string, quote: string): readonly (readonly [start: number, end: number])[] => {
@@ -40,14 +44,13 @@ export const findFolded = (folded: string, quote: string): readonly (readonly [s
   if (first === undefined) return [];
   const found = new Map<number, number>();
   for (const start of placesOf(folded, first)) {
-    let end = start + first.length;
-    for (const part of rest) {
-      const next = folded.indexOf(part, end);
-      end = next < 0 || next - end > MOST_SKIPPED ? -1 : next + part.length;
-      if (end < 0) break;
-    }
+    // All of them: the part after it may be in reach of a later one alone.
+    const ends = rest.reduce<readonly number[]>(
+      (reached, part) => [...new Set(reached.flatMap((end) => endsAfter(folded, part, end)))],
+      [start + first.length],
+    );
     // Of several beginnings with one end the last: it is the shortest.
-    if (end >= 0) found.set(end, start);
+    if (ends.length) found.set(Math.min(...ends), start);
   }
   return [...found].map(([end, start]) => [start, end] as const);
 };

@@ -1,17 +1,15 @@
 /** What a key claims, and whether a passage says it. Words can't prove a key; they can only fail to. */
 import type { LintItem, LintText } from './lint-item.js';
-import { readAmount } from './ranges.js';
-import { hasDigit, includesWord, withoutS } from './text.js';
+import { amountsIn, type Amount } from './numbers.js';
+import { includesWord, withoutS } from './text.js';
 import type { WordList } from './words/word-list.js';
 
-/** 1,000 is 1000, 3rd is 3, and three is 3. */
+/** All that these say, together and one by one. */
 export const numbersIn = (tokens: readonly string[], words: WordList | undefined): ReadonlySet<number> =>
-  new Set(
-    tokens.flatMap((token) => {
-      if (hasDigit(token)) return readAmount(token.normalize('NFKC'));
-      return words?.numbers.get(token) ?? [];
-    }),
-  );
+  new Set(amountsIn(tokens, words).flatMap(({ value, parts }) => [value, ...parts]));
+
+const isAmongst = ({ value, parts }: Amount, there: ReadonlySet<number>): boolean =>
+  there.has(value) || parts.every((part) => there.has(part));
 
 export const missingNumber = (
   claim: LintText,
@@ -22,7 +20,7 @@ export const missingNumber = (
     said.flatMap(({ tokens }) => tokens),
     words,
   );
-  return [...numbersIn(claim.tokens, words)].find((number) => !there.has(number));
+  return amountsIn(claim.tokens, words).find((amount) => !isAmongst(amount, there))?.value;
 };
 
 /** The share of a claim's words that are said; numbers are looked for by their value. */
@@ -31,13 +29,12 @@ export const shareSaid = (
   said: readonly LintText[],
   words: WordList | undefined,
 ): number => {
-  const isSaid = (word: string) => {
-    const [value] = numbersIn([word], words);
-    return said.some(
-      (text) =>
-        includesWord(text.bare, withoutS(word)) || (value !== undefined && numbersIn(text.tokens, words).has(value)),
-    );
-  };
+  const numbers = amountsIn(wanted, words);
+  const there = numbers.length ? said.map(({ tokens }) => numbersIn(tokens, words)) : [];
+  const amounts = numbers.filter((amount) => there.some((values) => isAmongst(amount, values)));
+  const isSaid = (word: string, at: number) =>
+    said.some((text) => includesWord(text.bare, withoutS(word))) ||
+    amounts.some(({ start, end }) => at >= start && at < end);
   return wanted.length ? wanted.filter(isSaid).length / wanted.length : 0;
 };
 

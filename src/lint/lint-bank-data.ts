@@ -42,7 +42,7 @@ export const readForLint = (
   );
   const read = Object.keys(bank.sources).flatMap((id) => {
     const text = Object.hasOwn(texts, id) ? texts[id] : undefined;
-    return typeof text === 'string' ? [[id, toSearchable(text, bank.lang)] as const] : [];
+    return typeof text === 'string' ? [[id, toSearchable(text)] as const] : [];
   });
   const { shuffle } = bank.settings;
   return {

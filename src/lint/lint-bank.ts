@@ -73,9 +73,14 @@ const ignoredIn = ({ bank, items }: LintBank): readonly Ignored[] => [
 ];
 
 /** Why a rule that ran said nothing may be that it couldn't. */
-const couldRun = ({ code, item }: Ignored, active: readonly Rule[], unchecked: readonly string[]): boolean => {
+const couldRun = (
+  { code, item }: Ignored,
+  active: readonly Rule[],
+  items: readonly LintItem[],
+  unchecked: readonly string[],
+): boolean => {
   const rule = active.find((one) => one.code === code);
-  if (!rule || (rule.langs === 'en' && item && !item.words)) return false;
+  if (!rule || (rule.langs === 'en' && !(item ? [item] : items).some(({ words }) => words))) return false;
   return rule.family !== 'evidence' || !unchecked.length;
 };
 
@@ -106,7 +111,7 @@ export const lintBank = (input: string | object, options: LintOptions = {}): Lin
       });
   }
   for (const one of ignored)
-    if (!one.isUsed && couldRun(one, active, unchecked))
+    if (!one.isUsed && couldRun(one, active, data.items, unchecked))
       found.push({
         ...{ path: one.path, severity: 'advice', effect: 'none', code: 'lint-ignore-unused' },
         message: `“${one.code}” silences nothing here.`,

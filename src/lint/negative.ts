@@ -44,20 +44,24 @@ export const negativesOf = (prompt: string): readonly Negative[] => {
   const text = readable(prompt);
   if (LYRICS.test(text)) return [];
   const sentence = askingSentence(text);
-  if (/\b(?:why|how)\b/i.test(sentence) && !LISTS.test(text)) return [];
+  const reason = LISTS.test(text) ? -1 : sentence.search(/\b(?:why|how)\b/i);
   const namesSet = /\b(?:which|one) of\b/i.test(text);
   const starts = [...sentence.matchAll(QUESTION_WORDS)].map(({ index, 0: word }) => index + word.length);
   const asked = [...sentence.matchAll(NEGATIVES)].filter(({ index }) => {
     const start = starts.find((end) => end <= index && index - end <= REACH);
     return start !== undefined && (namesSet || !CLAUSE.test(sentence.slice(start, index)));
   });
-  return [...asked, ...sentence.matchAll(EXCEPTIONS), ...text.matchAll(EXCEPT_ONE)].map(([word]) => ({
-    word: word.toLowerCase(),
-    isMarked: isMarked(word),
-  }));
+  // What follows "why" or "how" belongs to what is to be explained.
+  const inSentence = [...asked, ...sentence.matchAll(EXCEPTIONS)].filter(({ index }) => reason < 0 || index < reason);
+  const anywhere = reason < 0 ? [...text.matchAll(EXCEPT_ONE)] : [];
+  return [...inSentence, ...anywhere].map(([word]) => ({ word: word.toLowerCase(), isMarked: isMarked(word) }));
 };
 
-const withoutQuotes = (text: string): string => text.replace(/["“”«»„][^"“”«»„]{0,500}["“”«»„]/g, ' ');
+/** Quoted speech; where single marks are used these stand at the ends of words, as apostrophes seldom do. */
+const withoutQuotes = (text: string): string =>
+  text
+    .replace(/["“”«»„][^"“”«»„]{0,500}["“”«»„]/g, ' ')
+    .replace(/(?<![^\s(:,])'(?=\S).{0,500}?(?<=\S)'(?![\p{L}\p{N}])/gu, ' ');
 
 /** The negatives of a statement, outside of quoted speech. */
 export const statementNegatives = (statement: string): readonly Negative[] =>

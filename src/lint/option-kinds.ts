@@ -2,15 +2,16 @@
 import { withoutEnd } from './text.js';
 
 const THEM =
-  '(?:the )?(?:above|below|these|those|them|(?:(?:other|given|listed|previous|preceding|following) )?(?:answers|options|choices|statements))';
+  '(?:the )?(?:above|below|these|those|them|others|(?:(?:other|given|listed|previous|preceding|following) )?(?:answers|options|choices|statements|ones))';
 const CATCH_ALL = new RegExp(
   [
     `^(?:all|both|any|each)(?: of)? ${THEM}(?: \\S+){0,3}$`,
-    `^all (?:of ${THEM} )?(?:are|is) (?:correct|true|right|false|wrong|incorrect)$`,
+    `^(?:all|both) (?:of ${THEM} )?(?:are|is) (?:correct|true|right|false|wrong|incorrect)$`,
     `^(?:none|neither|nothing)(?: of)? ${THEM}(?: \\S+){0,3}$`,
+    '^(?:none|neither|nothing) of the (?:other|given|listed|named|mentioned)(?: \\S+)?$',
     '^(?:none|neither|nothing)$',
     '^none (?:is|are) (?:correct|true|right)$',
-    '^(?:there is )?no (?:correct|right) (?:answer|option)$',
+    '^(?:there is )?no (?:correct|right) (?:answer|option)(?: (?:is )?(?:here|given|listed))?$',
     '^no (?:answer|option) is (?:correct|right)$',
   ].join('|'),
 );

@@ -6,12 +6,15 @@ export interface Range {
   /** Whether the end itself belongs to it. */
   readonly hasMin: boolean;
   readonly hasMax: boolean;
-  /** What the numbers count; empty where they stand alone. */
+  /** What the numbers count, in the singular; empty where they stand alone. */
   readonly unit: string;
 }
 
 const NUMBER = String.raw`([$£€]?)(-?\d[\d.,]*)`;
 const UNIT = String.raw`\s?([^\d\s<>=-][^\d<>=]{0,30})?`;
+
+/** A year and years are one unit; so short a word as "ms" is no plural. */
+const singular = (unit: string): string => unit.trim().replace(/(?<=\p{L}{3})s$/u, '');
 
 /** 1,000 and 1000 are one number; any other comma is a decimal one. */
 export const readAmount = (text: string): number =>
@@ -45,11 +48,13 @@ export const readRange = (folded: string): Range | undefined => {
     const [min, max] = [readAmount(first), readAmount(second)];
     // "3 and 5" is two numbers, "3-1" a result.
     const isRange = min < max && (folded.startsWith('between') || !/\sand\s/.test(folded));
-    return isRange ? { min, max, hasMin: true, hasMax: true, unit: (sign || other || last || unit).trim() } : undefined;
+    return isRange
+      ? { min, max, hasMin: true, hasMax: true, unit: singular(sign || other || last || unit) }
+      : undefined;
   }
   for (const [pattern, read] of OPEN) {
     const found = pattern.exec(folded);
-    if (found) return { ...read(readAmount(found[2]!)), unit: (found[1] || found[3] || '').trim() };
+    if (found) return { ...read(readAmount(found[2]!)), unit: singular(found[1] || found[3] || '') };
   }
   return undefined;
 };
@@ -74,4 +79,4 @@ const isYear = (end: number): boolean => !Number.isFinite(end) || (Number.isInte
 
 /** All ends are years: dates overlap where reigns and wars did. */
 export const areYears = (ranges: readonly Range[]): boolean =>
-  ranges.every(({ min, max, unit }) => !unit && isYear(min) && isYear(max));
+  ranges.every(({ min, max, unit }) => /^(?:ad|bce?|ce)?$/.test(unit) && isYear(min) && isYear(max));

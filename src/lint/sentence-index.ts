@@ -10,10 +10,10 @@ export class SentenceIndex {
   private readonly words = new Map<string, Map<string, Set<number>>>();
   private readonly found = new Map<string, ReadonlySet<number>>();
 
-  private readonly numbers: WordList['numbers'] | undefined;
+  private readonly lists: WordList | undefined;
 
   constructor(sentences: readonly LintText[], words: WordList | undefined) {
-    this.numbers = words?.numbers;
+    this.lists = words;
     this.sentences = sentences;
     for (const [place, { bare }] of sentences.entries())
       for (const word of bare) {
@@ -37,7 +37,7 @@ export class SentenceIndex {
   /** Sentences that may hold all these words: their numbers are still to be looked for. */
   holding(words: readonly string[]): readonly LintText[] {
     const sets = words
-      .filter((word) => !hasDigit(word) && !this.numbers?.has(word))
+      .filter((word) => !hasDigit(word) && !this.lists?.numbers.has(word) && !this.lists?.few.has(word))
       .map((word) => this.withWord(withoutS(word)))
       .sort((a, b) => a.size - b.size);
     const [fewest, ...rest] = sets;

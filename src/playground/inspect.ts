@@ -21,6 +21,8 @@ export interface Inspection {
   /** The worst first; not all, where there are very many. */
   readonly problems: readonly Shown[];
   readonly counts: Readonly<Record<Problem['severity'], number>>;
+  /** What was not looked at, in words. */
+  readonly unchecked: readonly string[];
   /** Questions that can be shown. */
   readonly items: number;
   /** It is JSON, whatever is in it. */
@@ -40,7 +42,7 @@ const lineStarts = (text: string): readonly number[] => {
 };
 
 export const inspect = (text: string, check = checkBank): Inspection => {
-  const { bank, problems, itemOf } = check(text);
+  const { bank, problems, unchecked, itemOf } = check(text);
   const counts = { error: 0, warning: 0, advice: 0 };
   for (const { severity } of problems) counts[severity]++;
   const isJson = !problems.some(({ code }) => /^bank-(?:not-json|empty|too-deep|too-long)$/.test(code));
@@ -62,6 +64,7 @@ export const inspect = (text: string, check = checkBank): Inspection => {
       return { severity, code, message, hint, itemId: itemOf(problem), ...place(problem) };
     }),
     counts,
+    unchecked,
     items: bank?.items.length ?? 0,
     isJson,
   };

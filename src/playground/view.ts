@@ -144,6 +144,7 @@ export const pageView = (
       </div>
       <div class="problems">
         ${state.inspection?.problems.length ? problemsView(state.inspection, actions) : nothing}
+        ${state.inspection?.unchecked.map((text) => html`<p class="hint">${text}</p>`)}
       </div>
     </section>
     <section class="try" aria-labelledby="quiz-name">

@@ -45,6 +45,12 @@ export const words = {
       .join(', ')}. ${count(items, 'question', 'questions')} can be shown.`,
   slow: 'The check took too long and was given up. It is tried again with your next change.',
   more: (n: number) => `And ${n.toLocaleString('en')} more: mend these first.`,
+  noWords: (lang: string, rules: number) =>
+    `Not looked at: ${count(rules, 'rule', 'rules')} of the lint, which have no word lists for “${lang}”.`,
+  noSources: (ids: readonly string[]) =>
+    `Not looked at: whether the quotes stand in ${ids.map((id) => `“${id}”`).join(', ')}. At a terminal “recog-quiz lint” reads the sources.`,
+  notLinted: (most: number) =>
+    `Not looked at: how good the questions are; here that is done up to ${count(most, 'question', 'questions')}.`,
   severity: { error: 'Error', warning: 'Warning', advice: 'Advice' },
   line: (line: number) => `Line ${line.toLocaleString('en')}`,
   notJson: 'The quiz shows what was last complete: the text is not JSON at the moment.',

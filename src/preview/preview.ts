@@ -29,11 +29,15 @@ const problemView = ({ severity, code, message, hint, line, column, excerpt, ite
 
 /** Shows the bank as it is now, at the question that stood there. */
 const refresh = async (): Promise<void> => {
-  const { file, sum, problems } = (await (await fetch('/told')).json()) as Told;
+  const { file, sum, problems, unchecked } = (await (await fetch('/told')).json()) as Told;
   byId('file').textContent = file;
   document.title = `Preview of ${file}`;
   byId('sum').textContent = sum;
   render(problems.map(problemView), byId('problems'));
+  render(
+    unchecked.map((text) => html`<p class="hint">${text}</p>`),
+    byId('unchecked'),
+  );
   quiz.src = `/files/${encodeURIComponent(file)}?v=${++version}`;
 };
 

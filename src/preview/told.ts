@@ -6,6 +6,8 @@ export interface Told {
   /** "1 error, 2 warnings" */
   readonly sum: string;
   readonly problems: readonly ToldProblem[];
+  /** What was not looked at, in words: rules without word lists for a language. */
+  readonly unchecked: readonly string[];
 }
 
 export interface ToldProblem extends Problem {

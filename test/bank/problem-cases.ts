@@ -247,6 +247,7 @@ export const cases: readonly ProblemCase[] = [
     hint: '"multiple": true',
   }),
   told('choices-impossible', '/items/1/minChoices', { text: choice('"multiple": true, "minChoices": ▸3'), says: '3' }),
+  warned('choices-unused', '/items/1/minChoices', { text: choice('"minChoices": ▸1'), hint: '"multiple": true' }),
   warned('choices-too-few', '/items/1/maxChoices', {
     text: choice(
       '"multiple": true, "maxChoices": ▸1',
@@ -268,6 +269,14 @@ export const cases: readonly ProblemCase[] = [
   told('gap-unused', '/items/1/gaps/b', {
     text: cloze('{{a}}', '"a": "b", "b": ▸"c"').replace('▸"{{', '"{{'),
     says: '{{b}}',
+  }),
+  lost('correct-missing', '/items/1/gaps/a/options', {
+    name: 'of a drop-down',
+    text: cloze('{{a}} {{b}}', '"a": { "options": ▸["x", "y"] }, "b": "c"').replace('▸', ''),
+  }),
+  lost('correct-missing', '/items/1/gaps/a', {
+    name: 'of a gap to type in',
+    text: cloze('{{a}}', '"a": ▸[{ "text": "x", "credit": 0 }]').replace('▸', ''),
   }),
   told('distractors-unused', '/items/1/distractors', {
     text: cloze('{{a}}', '"a": "b"').replace('▸', '').replace('"gaps"', '"distractors": ▸["x"], "gaps"'),

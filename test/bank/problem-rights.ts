@@ -50,6 +50,7 @@ export const rights: Readonly<Record<string, Right>> = {
   'correct-missing': ['["Yes", "No"]', '[{ "text": "Yes", "correct": true }, "No"]'],
   'correct-several': ['"points": 1', '"multiple": true'],
   'choices-impossible': ['"minChoices": 3', '"minChoices": 1'],
+  'choices-unused': ['"minChoices": 1', '"multiple": true, "minChoices": 1'],
   'choices-too-few': ['"maxChoices": 1', '"maxChoices": 2'],
   'answer-unknown': ['"answer": "Yess"', '"answer": "Yes"'],
   'gap-none': ['"text": "no gap"', '"text": "Here is {{a}}."'],

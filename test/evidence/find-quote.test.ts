@@ -27,6 +27,13 @@ describe('findQuote', () => {
     expect(gap(501)).to.have.length(0);
   });
 
+  it('an ellipsis skips to any place in reach, from which the next one may reach further', () => {
+    const apart = 'x'.repeat(400);
+    expect(findQuote(toSearchable(`one two${apart}two${apart}three`), { quote: 'one … two … three' })).to.have.length(
+      1,
+    );
+  });
+
   it('prefix and suffix choose, white space aside', () => {
     expect(found({ quote: 'Aqua Marcia', suffix: ' is' })).to.have.length(1);
     expect(found({ quote: 'Aqua Marcia', prefix: 'said… The' })).to.have.length(1);

@@ -54,6 +54,8 @@ describe('lintBank', () => {
       expect(codesOf(bankOf([item]), { off: ['negative-prompt'] })).to.deep.equal([]);
       const german = { ...statement('Wasser kocht.'), lang: 'de', lintIgnore: ['negative-prompt'] };
       expect(codesOf(bankOf([german]))).to.deep.equal([]);
+      const bank = bankOf([statement('Wasser kocht.')], { lang: 'de', lintIgnore: ['negative-prompt'] });
+      expect(codesOf(bank)).to.deep.equal([]);
       const quoting = { ...statement('Water boils.'), evidence: [{ quote: 'boils' }], lintIgnore: ['quote-not-found'] };
       expect(codesOf(bankOf([quoting], { sources: { s: { title: 'S' } } }))).to.not.include('lint-ignore-unused');
     });

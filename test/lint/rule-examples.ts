@@ -131,6 +131,8 @@ export const examples: Readonly<Record<LintCode, Examples>> = {
   },
   'article-cue': {
     right: [
+      one(choice('This is a', '*urea', 'utopia', 'U-turn')),
+      one(choice('It is shown by an', '*X-ray', 'unidentified object', 'S-curve')),
       one(choice('It is called a(n)', '*omnivore', 'carnivore', 'herbivore')),
       one(choice('It is called an', '*omnivore', 'insectivore', 'egg')),
       one(choice('It is called a/an ____.', '*omnivore', 'carnivore')),
@@ -138,6 +140,7 @@ export const examples: Readonly<Record<LintCode, Examples>> = {
       one(choice('It is an', '*an hour', 'a day')),
     ],
     wrong: [
+      one(choice('The doctor needs an ____.', '*X-ray', 'urn', 'uterus')),
       one(choice('It is called an', '*omnivore', 'carnivore', 'predator'), { path: '/items/0/prompt' }),
       one(choice('Tass is a ____.', '*news agency', 'army unit', 'airline', 'archive')),
       one(choice('It lasts an …', '*hour', 'day', 'week')),
@@ -145,6 +148,8 @@ export const examples: Readonly<Record<LintCode, Examples>> = {
   },
   'negative-prompt': {
     right: [
+      one(choice('Which two facts explain why Rome did not fall in 410?', '*Its walls', 'Its army', 'Its gods')),
+      one(statement("Caesar said: 'I did not cross the river.'")),
       one(choice('Which is NOT a noble gas?', '*Nitrogen', 'Neon', 'Argon')),
       one(choice('Which is **not** a noble gas?', '*Nitrogen', 'Neon', 'Argon')),
       one(choice('Who was the man that did not come?', '*Ann', 'Ben', 'Cid')),
@@ -155,6 +160,9 @@ export const examples: Readonly<Record<LintCode, Examples>> = {
       one(statement('It is not only old.')),
     ],
     wrong: [
+      one(choice('Which is not a reason why leaves fall?', '*Hunger', 'Frost', 'Drought')),
+      one(choice('What is not how a plant takes in water?', '*By song', 'By roots', 'By leaves')),
+      one(statement("The soldiers' boats did not reach the states' ports.")),
       one(choice('Which is not a noble gas?', '*Nitrogen', 'Neon', 'Argon'), {
         says: '“not”',
         path: '/items/0/prompt',
@@ -182,12 +190,17 @@ export const examples: Readonly<Record<LintCode, Examples>> = {
   },
   'all-or-none-option': {
     right: [
+      one(choice('Who came?', 'All other states of Europe', '*Syria', 'Any other country')),
       one(multiple('Which gases are in air?', '*nitrogen', '*oxygen', 'chlorine')),
       one(choice('How many are red?', '*Two', 'Three', 'None')),
       one(choice('What is left?', 'Nothing', '*Ash', 'Coal')),
       one(choice('Who came?', '*None of his many friends came to see him', 'Ann', 'Ben')),
     ],
     wrong: [
+      one(choice('Which gas?', 'nitrogen', '*oxygen', 'None of the others'), { severity: 'advice' }),
+      one(choice('Which gas?', 'nitrogen', '*oxygen', 'None of the listed gases'), { severity: 'advice' }),
+      one(choice('Which gas?', 'nitrogen', '*oxygen', 'No correct answer is given'), { severity: 'advice' }),
+      one(choice('Which gas?', 'nitrogen', 'oxygen', '*Both are correct')),
       one(choice('Which gas?', 'nitrogen', 'oxygen', '*all of the above'), { path: '/items/0/options/2' }),
       one(choice('Who recognised the DPR in June?', '*Syria', 'Iran', 'none of these'), { severity: 'advice' }),
       one(choice('What is left?', 'Coal', '*Ash', 'None'), { severity: 'advice' }),
@@ -210,6 +223,7 @@ export const examples: Readonly<Record<LintCode, Examples>> = {
   },
   'position-word-shuffled': {
     right: [
+      shuffled(choice('Which two numbers are prime?', '*2 and 3', '4 and 6', '8 and 9', '1 and 10')),
       shuffled(choice('Which?', '2', '3', '*all four numbers')),
       one(choice('Which?', '2', '3', '*All of the above')),
       shuffled({ ...choice('Which?', '2', '3', '*All of the above'), shuffle: false }),
@@ -219,6 +233,8 @@ export const examples: Readonly<Record<LintCode, Examples>> = {
       shuffled(choice('When?', '*The first two weeks of May', 'In the answer to a letter')),
     ],
     wrong: [
+      shuffled(choice('Which are prime?', '2', '4', '6', '*Only one of the above')),
+      shuffled(choice('Which are prime?', '2', '4', '6', '*The options below')),
       shuffled(choice('Which?', '2', '3', '*All of the above'), { path: '/items/0/options/2' }),
       many([choice('Which?', 'red', 'blue', '*Both A and B')], { settings: { shuffle: 'all' } }),
       shuffled(choice('Which?', 'red', 'blue', 'green', '*The first two')),
@@ -245,6 +261,8 @@ export const examples: Readonly<Record<LintCode, Examples>> = {
   },
   'overlapping-options': {
     right: [
+      one(choice('When?', '*1066–1154 AD', '1154–1485 AD', '1485–1603 AD')),
+      one(choice('How long?', '*1–2 ms', '2–3 m', '1–5 m')),
       one(choice('How many?', '*101–150', '151–200', 'more than 200')),
       one(choice('How many?', '*less than 10', '10–20', 'more than 20')),
       one(choice('When?', '*1914–1918', '1918–1933', '1933–1945')),
@@ -252,6 +270,9 @@ export const examples: Readonly<Record<LintCode, Examples>> = {
       one(choice('What was the result?', '*3–1', '2–1', '1–0')),
     ],
     wrong: [
+      one(choice('For how long?', 'less than 1 year', '*1 to 3 years', '3 to 5 years', 'more than 5 years'), {
+        says: '3 lies',
+      }),
       one(choice('How many?', '*100–150', '150–200', '200–250'), { says: '150 lies', path: '/items/0/options/1' }),
       one(choice('For how long?', 'more than 3 years', 'more than 5 years', '*more than 8 years')),
       one(choice('How many?', '*1,000 to 2,500', '2,000 to 3,000', 'none at all')),
@@ -273,6 +294,8 @@ export const examples: Readonly<Record<LintCode, Examples>> = {
       }),
     ],
     wrong: [
+      one(choice('Largest planet?', '*Jupiter', '…', '???'), { path: '/items/0/options/1' }),
+      one(choice('Largest planet?', '*Jupiter', 'Saturn', 'Don’t know')),
       one(choice('Largest planet?', '*Jupiter', 'Saturn', 'Option C'), { path: '/items/0/options/2' }),
       one(choice('Largest planet?', '*Jupiter', 'Saturn', 'I don’t know'), { says: 'dontKnow' }),
       one(choice('Largest planet?', '*Jupiter', 'Saturn', '…')),
@@ -293,6 +316,7 @@ export const examples: Readonly<Record<LintCode, Examples>> = {
       one(choice('Which one is the true king?', '*A', 'B')),
     ],
     wrong: [
+      one(choice('Which of these is a true statement?', '*A', 'B')),
       one(choice('Which is true?', '*A', 'B'), { path: '/items/0/prompt' }),
       one(choice('Which of the following statements is correct?', '*A', 'B')),
       one(choice('Which of these is NOT true?', '*A', 'B')),
@@ -308,6 +332,10 @@ export const examples: Readonly<Record<LintCode, Examples>> = {
       one(typed('Agent?', '007 of London')),
     ],
     wrong: [
+      one(typed('How warm?', '100 °C')),
+      one(typed('How cold?', '−5')),
+      one(typed('How dear?', '5 €')),
+      one(typed('How fast?', '75 km/h')),
       one(typed('Why?', 'because chlorophyll reflects green light'), { says: '5 words', path: '/items/0/answers' }),
       one(typed('When?', '2014'), { says: 'numeric' }),
       one(typed('How far?', '1,200 km', { text: '12 km', credit: 0 })),
@@ -413,6 +441,14 @@ export const examples: Readonly<Record<LintCode, Examples>> = {
     wrong: [
       many(
         [
+          { ...choice('Where was Fleming born?', '*Darvel', 'Ayr'), explanation: 'He found penicillin in London.' },
+          choice('Who found penicillin in London?', '*Fleming', 'Koch'),
+        ],
+        {},
+        { path: '/items/0/prompt' },
+      ),
+      many(
+        [
           choice('Who found penicillin in London?', '*Fleming', 'Koch'),
           choice('When did Fleming find penicillin in London?', '*1928', '1929'),
         ],
@@ -473,6 +509,12 @@ export const examples: Readonly<Record<LintCode, Examples>> = {
   },
   'quote-not-found': {
     right: [
+      {
+        bank: bankOf([{ ...statement('Kars Irak’tadır.', false), evidence: [{ quote: 'Kars Iğdır’a yakındır' }] }], {
+          ...{ lang: 'tr', sources: { s: { title: 'S' } } },
+        }),
+        sources: { s: 'Kars Iğdır’a yakındır.' },
+      },
       quoting(choice('What?', '*Water', 'Grain'), 'aqueducts  CARRIED water to Rome'),
       quoting(choice('Who?', '*Appius', 'Nero'), 'The first … Appius Claudius'),
       quoting(choice('Who?', '*Appius', 'Nero'), '… was built [...] by Appius Claudius.'),
@@ -499,6 +541,11 @@ export const examples: Readonly<Record<LintCode, Examples>> = {
   },
   'key-not-in-quote': {
     right: [
+      quoting(choice('How many came?', '*300 men', 'one'), 'Three hundred men came'),
+      quoting(choice('How many came?', '*two hundred and fifty', 'one'), 'There were 250 of them'),
+      quoting(choice('How many came?', '*2.5 million', 'one'), 'There were 2,500,000 of them'),
+      quoting(choice('In which century?', '*the twenty-first century', 'one'), 'It was the 21st century'),
+      quoting(choice('How many came?', '*three and five', 'one'), 'There were 3, and then 5'),
       quoting(typed('When?', '312'), 'The first was built in 312 BC'),
       quoting(choice('What came 3rd?', '*three arches', 'one'), 'It had 3 arches'),
       quoting(choice('How many?', '*1,000 men', 'one'), 'There were 1000 men'),
@@ -508,6 +555,8 @@ export const examples: Readonly<Record<LintCode, Examples>> = {
       quoting(statement('The first was built in 313 BC.', false), 'The first was built in 312 BC'),
     ],
     wrong: [
+      quoting(choice('How many came?', '*300 men', 'one'), 'Four hundred men came', { says: '“300”' }),
+      quoting(choice('How many came?', '*two hundred men', 'one'), 'There were 250 men', { says: '“200”' }),
       quoting(typed('When?', '313'), 'The first was built in 312 BC', { says: '“313”' }),
       quoting(choice('In which month?', '*May', 'June'), 'on June 29', { says: '“May”', path: '/items/0/options/0' }),
       quoting(statement('Marble columns decorated every large fountain.'), 'Aqueducts carried water to Rome'),

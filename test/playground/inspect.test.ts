@@ -11,6 +11,7 @@ describe('what the playground shows of a bank', () => {
     expect(inspect(bank(item('a'), item('b')))).to.deep.equal({
       problems: [],
       counts: { error: 0, warning: 0, advice: 0 },
+      unchecked: [],
       items: 2,
       isJson: true,
     });
@@ -35,6 +36,18 @@ describe('what the playground shows of a bank', () => {
     const { problems, isJson } = inspect('{\n  "title": "T",,\n}');
     expect(isJson).to.equal(false);
     expect(problems[0]).to.include({ line: 2, severity: 'error' });
+  });
+
+  it('says what was not looked at', () => {
+    const german = bank(item('a', ', "lang": "de", "evidence": [{ "quote": "a" }]'));
+    const { unchecked, problems } = inspect(
+      german.replace('"title"', '"sources": { "book": { "title": "B" } }, "title"'),
+    );
+    expect(problems).to.deep.equal([]);
+    expect(unchecked).to.have.length(2);
+    expect(unchecked[0]).to.include('“de”');
+    expect(unchecked[1]).to.include('“book”');
+    expect(inspect(bank(item('a'))).unchecked).to.deep.equal([]);
   });
 
   it('takes an empty text', () => {

@@ -20,6 +20,8 @@ export const check: CheckItem<ChoiceItem> = (item, tell) => {
     if (minChoices > most) tell('choices-impossible', ['minChoices'], 'none', { min: minChoices, max: most });
     const n = options.filter(isRight).length;
     if (isScored(item) && n > maxChoices) tell('choices-too-few', ['maxChoices'], 'warning', { n });
-  }
+  } else
+    for (const key of ['minChoices', 'maxChoices'] as const)
+      if (item[key] !== undefined) tell('choices-unused', [key], 'warning', { key });
   checkRule(item, options, 'options', tell);
 };

@@ -1,7 +1,9 @@
 import type { CheckItem, Tell } from '../../bank/check-meaning.js';
 import { asOption, checkIds } from '../../bank/check-ids.js';
 import { distinctOptions, textOf } from '../../engine/distinct-options.js';
-import { readOptions } from '../../engine/options.js';
+import { readAnswers, type AuthoredAnswer } from '../../engine/answers.js';
+import { isRight, readOptions } from '../../engine/options.js';
+import { creditOfAnswer } from '../../engine/typed-answer.js';
 import { hasSeveralKeys } from '../check-choices.js';
 import { authoredWords, type AuthoredCloze, type ClozeItem } from './definition.js';
 import { gapsIn } from './parse-text.js';
@@ -23,6 +25,9 @@ const checkWords = (item: ClozeItem, tell: Tell): void => {
   checkIds(distinct.map(asOption), (index, ...key) => [...pathOf(index), ...key], tell);
 };
 
+const hasRightAnswer = (gap: readonly AuthoredAnswer[] | { readonly answers: readonly AuthoredAnswer[] }): boolean =>
+  readAnswers('answers' in gap ? gap.answers : gap).some((answer) => creditOfAnswer(answer).n > 0n);
+
 /** What the schema can't see. */
 export const check: CheckItem<ClozeItem> = (item, tell) => {
   const { text, gaps, distractors } = item as unknown as AuthoredCloze;
@@ -41,12 +46,15 @@ export const check: CheckItem<ClozeItem> = (item, tell) => {
   const isSound = asked.length && asked.every((id) => isKnown.has(id));
   for (const id of known)
     if (isSound && !isAsked.has(id)) tell('gap-unused', ['gaps', id], 'none', { value: id }, asked);
-  for (const [id, gap] of Object.entries(gaps))
-    if (typeof gap === 'object' && 'options' in gap) {
-      const path = ['gaps', id, 'options'];
-      checkIds(gap.options.map(asOption), (index, ...key) => [...path, index, ...key], tell);
-      if (hasSeveralKeys(readOptions(gap.options) ?? [])) tell('correct-several', path, 'warning', { gap: id });
-    }
+  for (const [id, gap] of Object.entries(gaps)) {
+    if (typeof gap === 'string') continue;
+    const isRightIn = 'options' in gap ? (readOptions(gap.options) ?? []).some(isRight) : hasRightAnswer(gap);
+    const path = ['gaps', id, ...('options' in gap ? ['options'] : 'answers' in gap ? ['answers'] : [])];
+    if (!isRightIn && isSound && isAsked.has(id)) tell('correct-missing', path, 'item');
+    if (!('options' in gap)) continue;
+    checkIds(gap.options.map(asOption), (index, ...key) => [...path, index, ...key], tell);
+    if (hasSeveralKeys(readOptions(gap.options) ?? [])) tell('correct-several', path, 'warning', { gap: id });
+  }
   if (distractors && !item.wordBank) tell('distractors-unused', ['distractors'], 'none');
   if (isSound && item.wordBank) checkWords(item, tell);
 };

@@ -9,7 +9,7 @@ export const schema = v.strictObject({
   scoring: doc(v.optional(v.picklist(setRuleNames)), 'How the set is marked; default `balanced`.'),
   text: doc(
     filledText,
-    'The text, with selectable `[[spans]]`; a right one is `[[*so]]`, `[[id:so]]` names it. A backslash makes [, {, : and * literal.',
+    'The text, with selectable `[[spans]]`; a right one is `[[*so]]`, `[[id:so]]` names it. A backslash, in JSON written twice (`\\\\[`), makes [, {, : and * literal.',
   ),
   correct: doc(v.optional(texts), 'In place of the stars: ids or exact texts of the right spans.'),
 });

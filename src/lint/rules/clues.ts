@@ -51,10 +51,10 @@ const soundsVowel = (plain: string): boolean | undefined => {
   if (!word) return undefined;
   if (/^\d/.test(word)) return /^(?:8|11(?!\d)|18(?!\d))/.test(word);
   // Letters that are read out one by one.
-  if (/^\p{Lu}{2,}$/u.test(word) && word.length < 5) return NAMED_VOWELS.test(word);
+  if ((/^\p{Lu}{2,}$/u.test(word) && word.length < 5) || /^\p{Lu}(?:-|$)/u.test(word)) return NAMED_VOWELS.test(word);
   const lower = word.toLowerCase();
   if (/^(?:hour|honest|honou?r|heir)/.test(lower)) return true;
-  if (/^(?:uni(?!n|mp|mag)|use|usu|uti|ubi|eu|one(?!rous)|once)/.test(lower)) return false;
+  if (/^(?:uni(?!n|mp|mag|den)|us[eu]|ut[eio]|ubi|ur(?:an|ea|in|ol)|eu|one(?!rous)|once)/.test(lower)) return false;
   return /^[aeiouáàâäãéèêëíìîïóòôöõøúùûü]/.test(lower);
 };
 

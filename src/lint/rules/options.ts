@@ -41,9 +41,13 @@ const bare = ({ text }: LintOption): string => withoutEnd(text.folded);
 const joinsOthers = ({ options, words }: LintItem, option: LintOption): boolean =>
   isCombination(bare(option), new Set(options.filter((other) => other !== option).map(bare)), words?.joiners);
 
-/** "A and B", where that names options and not statements of the prompt. */
-const isOptionList = (item: LintItem, option: LintOption): boolean =>
-  isLabelList(bare(option), item.options.length, item.words?.joiners);
+/** Options such as "A and B". */
+const labelLists = ({ options, words }: LintItem): readonly LintOption[] =>
+  options.filter((option) => isLabelList(bare(option), options.length, words?.joiners));
+
+/** Their labels name other options: of which there are some. */
+const nameOptions = (lists: readonly LintOption[], { options }: LintItem): boolean =>
+  options.length - lists.length >= 2;
 
 export const combinedOptions: ItemRule = {
   code: 'combined-options',
@@ -55,8 +59,8 @@ export const combinedOptions: ItemRule = {
   restsOn: 'Haladyna, Downing & Rodriguez 2002 (guideline 9, K-type items); Mueller 1975',
   *check(item) {
     const { options, prompt } = item;
-    const lists = options.filter((option) => isOptionList(item, option));
-    const areLists = options.length - lists.length >= 2 || numbersStatements(prompt.folded);
+    const lists = labelLists(item);
+    const areLists = nameOptions(lists, item) || numbersStatements(prompt.folded);
     const option = options.find((one) => joinsOthers(item, one) || (areLists && lists.includes(one)));
     if (option)
       yield {
@@ -68,7 +72,7 @@ export const combinedOptions: ItemRule = {
 };
 
 const NAMES_PLACE =
-  /\b(?:answers?|options?|choices?)\b.{1,30}\babove\b|\babove (?:answers?|options?|choices?)\b|^(?:only )?(?:the )?(?:first|last) (?:two|three)(?: (?:answers|options|choices|statements|of (?:these|them|the above)))?(?: (?:only|are (?:correct|true|right)))?$/;
+  /\b(?:answers?|options?|choices?)\b.{1,30}\b(?:above|below)\b|\bof the (?:above|below)$|\b(?:above|below) (?:answers?|options?|choices?)\b|^(?:only )?(?:the )?(?:first|last) (?:two|three)(?: (?:answers|options|choices|statements|of (?:these|them|the above)))?(?: (?:only|are (?:correct|true|right)))?$/;
 
 export const positionWordShuffled: ItemRule = {
   code: 'position-word-shuffled',
@@ -80,11 +84,12 @@ export const positionWordShuffled: ItemRule = {
   restsOn: 'a fact',
   *check(item, bank) {
     if (item.type !== 'choice' || !bank.shufflesOptions(item)) return;
-    const namesStatements = numbersStatements(item.prompt.folded);
+    const lists = labelLists(item);
+    const areLists = nameOptions(lists, item) && !numbersStatements(item.prompt.folded);
     for (const option of item.options) {
       if (option.option.fixed) continue;
       const text = bare(option);
-      const isList = isOptionList(item, option) && !namesStatements && !joinsOthers(item, option);
+      const isList = areLists && lists.includes(option) && !joinsOthers(item, option);
       if (isList || (item.isCatchAll(option) && /\b(?:above|below)\b/.test(text)) || NAMES_PLACE.test(text))
         yield {
           path: option.path,
@@ -175,7 +180,7 @@ export const overlappingOptions: ItemRule = {
 };
 
 const FILLER =
-  /^(?:\.{3,}|\?+|x{3,}|asdf.*|lorem ipsum.*|tbd|todo|n\/a|(?:option|choice|answer) (?:[a-z]|\d{1,2})|(?:another |a |the )?(?:wrong|right) answer(?: \d{1,2})?|i (?:don't|do not) know|(?:i'm |i am )?not sure|(?:i have )?no idea)$/;
+  /^(?:\.{3,}|\?+|x{3,}|asdf.*|lorem ipsum.*|tbd|todo|n\/a|(?:option|choice|answer) (?:[a-z]|\d{1,2})|(?:another |a |the )?(?:wrong|right) answer(?: \d{1,2})?|(?:i )?(?:don't|do not) know|(?:i'm |i am )?not sure|(?:i have )?no idea)$/;
 
 export const fillerOption: ItemRule = {
   code: 'filler-option',
@@ -191,7 +196,8 @@ export const fillerOption: ItemRule = {
       const folded = text.folded.replace(/(?<=\S)[.,;:!]{1,9}$/, '') || text.folded;
       // Marks and roman numbers among their like are what is asked for.
       const others = options.filter((other) => other.text !== text);
-      const isAlike = (kind: RegExp) => kind.test(folded) && others.some((other) => kind.test(other.text.folded));
+      const isAlike = (kind: RegExp) =>
+        kind.test(folded) && others.some((other) => kind.test(other.text.folded) && !FILLER.test(other.text.folded));
       const isMeant = isAlike(/^[^\p{L}\p{N}]+$/u) || isAlike(/^[ivxlcdm]+$/);
       const isFiller = !folded || ((FILLER.test(folded) || FILLER.test(text.folded)) && !isMeant);
       if (isFiller)

@@ -175,7 +175,7 @@ function* answering({ bank, items }: LintBank): Generator<ItemReport> {
       const later = isMixed || b.index < a.index ? after.get(b)! : [];
       const inPrompt = hasPhrase(b.prompt.tokens, phrase);
       if (!inPrompt && !later.some((text) => hasPhrase(text.tokens, phrase))) continue;
-      const words = inPrompt ? b.prompt.content : [b.prompt, ...later].flatMap(({ content }) => content);
+      const words = [b.prompt, ...later].flatMap(({ content }) => content);
       const shared = wanted.filter((word) => includesWord(words, word));
       const rare = shared.filter((word) => counts.get(word)! <= most);
       if (shared.length >= wanted.length / 2 && rare.length >= 2) told.set(b, [...(told.get(b) ?? []), a]);

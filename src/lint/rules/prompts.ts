@@ -1,9 +1,10 @@
+import { foldQuotes } from '../../engine/text-matching.js';
 import type { ItemRule } from '../rule.js';
 import { withoutEnd, wordsIn } from '../text.js';
 
 const THESE = '(?:of )?(?:these|those|the (?:following|above|below)|the options|the answers)';
 const THINGS = '(?:statements?|options?|answers?|sentences?|claims?|choices?|assertions?)';
-const TRUE = '(?:the )?(?:most )?(?:true|correct|right|false|incorrect|wrong|untrue|accurate|valid|best)';
+const TRUE = '(?:(?:the|an?) )?(?:most )?(?:true|correct|right|false|incorrect|wrong|untrue|accurate|valid|best)';
 const UNFOCUSED = new RegExp(
   `^(?:(?:which|what)(?: one)?(?: ${THESE})?(?: ${THINGS})?(?: (?:below|above|given|listed))? (?:is|are)(?: not|n't)? ${TRUE}(?: ${THINGS}| one)?` +
     `|(?:only )?one ${THESE}(?: ${THINGS})? is(?: not|n't)? ${TRUE}(?:[.:,;]? which(?: one)?(?: is it)?)?)$`,
@@ -29,7 +30,7 @@ export const unfocusedPrompt: ItemRule = {
 };
 
 /** A number, perhaps with a short unit. */
-const NUMBER = /^[-+]?[$£€]?\p{Nd}[\p{Nd}.,]*(?: \p{Nd}{3})*\s?(?:\p{L}{1,3}|[%°])?$/u;
+const NUMBER = /^[-+]?[$£€]?\p{Nd}[\p{Nd}.,]*(?: \p{Nd}{3})*\s?(?:[%‰°$£€]|°?\p{L}{1,3}[23]?(?:\/\p{L}{1,3}[23]?)?)?$/u;
 const MANY_WORDS = 5;
 
 export const typedAnswerFragile: ItemRule = {
@@ -49,7 +50,7 @@ export const typedAnswerFragile: ItemRule = {
         message: `${fewest} words must be typed exactly as they stand here.`,
         hint: 'Use "matching": { "mode": "wildcard" }, or the type “extended-text”.',
       };
-    else if (typedKeys.length === 1 && NUMBER.test(typedKeys[0]!.normalize('NFKC').trim()))
+    else if (typedKeys.length === 1 && NUMBER.test(foldQuotes(typedKeys[0]!.normalize('NFKC')).trim()))
       yield {
         path: ['answers'],
         message: 'A number is compared as text here, so that other ways to write it are wrong.',

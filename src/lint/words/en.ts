@@ -38,6 +38,13 @@ export const en: WordList = {
     ...tens.map((word, i) => [word, 30 + 10 * i] as const),
     ['thousand', 1000],
     ['million', 1_000_000],
+    ['billion', 1_000_000_000],
+  ]),
+  few: new Map([
+    ['one', 1],
+    ['two', 2],
+    ['first', 1],
+    ['second', 2],
   ]),
   lyrics:
     /\b(?:lyrics?|songs?|sings?|sang|sung|sayings|proverbs?|mottos?|slogans?|(?:the|an?|this|old|famous) saying|quot(?:es?|ations?))\b/,

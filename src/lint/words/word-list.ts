@@ -7,6 +7,8 @@ export interface WordList {
   readonly joiners: readonly string[];
   /** Values of words for numbers. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Those that are too often no number, unless they are a part of one. */
+  readonly few: ReadonlyMap<string, number>;
   /** The prompt is about the words of a song, a saying: what it quotes is as long as it is. */
   readonly lyrics: RegExp;
   /** The prompt speaks of quoted words, songs, films, in which a negative is nobody's doing. */
