@@ -1,4 +1,4 @@
-import { foldQuotes } from '../../engine/text-matching.js';
+import { foldQuotes } from '../../engine/fold-text.js';
 import type { ItemRule } from '../rule.js';
 import { withoutEnd, wordsIn } from '../text.js';
 
