@@ -32,7 +32,7 @@ export class Folding {
   private readonly pieces: string[] = [];
   private readonly folded: string[] = [];
   private readonly forms = new Map<string, string>();
-  private offsets = new Uint32Array(1024);
+  private offsets = new Uint32Array(64);
   private length = 0;
   /** How much of the original is folded; `rest`: what is not, as marks may follow. */
   private done = 0;
