@@ -65,8 +65,8 @@ export const resultView = (moment: Moment, desk: Desk, startAgain: Action): Temp
 
   return html`<div class="item" part="result">
     <h3 class="count num" part="heading" tabindex="-1">${context.messages.yourResult}</h3>
-    ${totalView(moment)} ${state.reason === 'time' ? html`<p>${enResult.timeOver}</p>` : ''}
-    ${isTold ? itemsSection(moment, items, desk) : ''} ${isTold ? parts?.partsView(moment, items) : ''}
+    ${totalView(moment)} ${isTold ? itemsSection(moment, items, desk) : ''}
+    ${isTold ? parts?.partsView(moment, items) : ''}
     ${actionRow([
       isTold ? { label: enResult.review, run: () => desk.go(state.items[0]!.id), kind: 'primary' } : undefined,
       isTold && misses.length ? { label: enResult.practise, run: practise } : undefined,

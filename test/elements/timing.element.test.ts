@@ -273,6 +273,7 @@ describe('the end of time', () => {
     const { startedAt, finishedAt, reason } = quiz.element.state!;
     expect([finishedAt! - startedAt, reason]).to.eql([LIMIT, 'time']);
     await quiz.see('Time was over. What you had entered until then was submitted.');
+    expect(quiz.text.split('Time was over.'), 'said once').to.have.length(2);
     expect(quiz.announced.at(-1)).to.equal('Time is over. 0 of 2 points');
     await quiz.focusIs('heading', 'Your result');
     await settle();
