@@ -1,7 +1,7 @@
 /** The result in full: a mark an item, what it is narrowed to, bars, certainty, passages, the words for a score. */
 import { expect } from 'chai';
 import { bank, capital, primes, statements } from '../harness/banks.js';
-import { deep, mount, settle, until, type Quiz } from '../harness/quiz.js';
+import { deep, mount, place, settle, until, type Quiz } from '../harness/quiz.js';
 
 type Answer = 'True' | 'False' | 'skip' | 'unknown';
 
@@ -264,6 +264,19 @@ describe('practise what was wrong', () => {
     await again.get('heading', /^Question 1 of 2/);
     await again.see('Practice These 2 questions');
     expect(again.rows[0]).to.equal('x True');
+  });
+
+  it('has all the time there is, also for questions with a limit of their own', async () => {
+    const quiz = place(bank({ feedback: 'end', timeLimit: 600 }, statements(1, { timeLimit: 60 })));
+    await quiz.press('Start');
+    await quiz.choose('False');
+    await quiz.press('Finish');
+    await quiz.press('Practise what was wrong');
+    await quiz.focusIs('heading', /^Question 1 of 1/);
+    expect(quiz.has('timer')).to.equal(false);
+    await quiz.choose('True');
+    await quiz.press('Finish');
+    await quiz.see('100% 1 of 1 point');
   });
 
   it('is not offered where the learner sees the total alone', async () => {

@@ -257,6 +257,29 @@ describe('the clock', () => {
     expect(quiz.element.state!.items[0]!.timeUp).to.equal(true);
     await quiz.get('heading', /^Question 2/);
   });
+
+  it('of a question takes the focus to its heading where all stand on one page, and from no other question', async () => {
+    const clock = fakeClock();
+    const quiz = await started({ layout: 'all' }, [
+      { ...river, timeLimit: 30 },
+      { ...flat, timeLimit: 40 },
+      { ...river, id: 'other' },
+    ]);
+    field(quiz).focus();
+    await quiz.see('0:30 left for question 1');
+    clock.pass(15_000);
+    await quiz.see('15 seconds left for question 1');
+    await until(() => quiz.announced.at(-1)?.startsWith('15 seconds left for question 1. For more time'));
+    clock.pass(15_000);
+    await quiz.see('The time for question 1 is over.');
+    await quiz.focusIs('heading', /^Question 1/);
+    const other = field(quiz);
+    other.focus();
+    clock.pass(10_000);
+    await quiz.see('The time for question 2 is over.');
+    await settle();
+    expect(focused() === other).to.equal(true);
+  });
 });
 
 describe('the end of time', () => {
