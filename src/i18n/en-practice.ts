@@ -13,7 +13,7 @@ export const enPractice = {
   dontKnowNoted: 'You said that you don’t know.',
   dontKnowMore: 'That counts 0 points. You may still answer.',
   howSure: 'How sure are you?',
-  stakes: 'Points if right / if wrong',
+  stakes: 'Points if right / if wrong; without a choice as “Not sure”',
   certainty: { low: 'Not sure', middle: 'Fairly sure', high: 'Very sure' },
   attemptsLeft: (n: number) => `${n} ${plural(n, 'attempt', 'attempts')} left.`,
   attemptCosts: (points: number, format: FormatNumber) =>

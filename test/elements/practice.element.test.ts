@@ -145,6 +145,43 @@ describe('“I don’t know”', () => {
 });
 
 describe('certainty', () => {
+  it('is a group of its name, each choice described by what is at stake, of the item’s points', async () => {
+    const quiz = await mount(bank({ certainty: true }, [{ ...capital, points: 0.5 }]));
+    await quiz.get('group', 'How sure are you?');
+    const stakes = [];
+    for (const name of ['Not sure', 'Fairly sure', 'Very sure']) {
+      const ids = (await quiz.get('radio', name)).getAttribute('aria-describedby')!.split(' ');
+      stakes.push(ids.map((id) => quiz.element.shadowRoot!.getElementById(id)!.textContent.trim()).at(-1));
+    }
+    expect(stakes).to.eql(['+0.5 / 0', '+1 / −1', '+1.5 / −3']);
+  });
+
+  it('is recorded as it was chosen, the lowest, too; nothing is ticked that was not', async () => {
+    const quiz = await mount(bank({ certainty: true }, [capital, { ...capital, id: 'again' }]));
+    expect(quiz.rows.filter((row) => row.startsWith('x '))).to.eql([]);
+    await quiz.choose('Danube', 'Not sure');
+    await until(() => quiz.element.state!.items[0]!.certainty === 'low');
+    await quiz.press('Check');
+    await quiz.press('Next');
+    await quiz.answer('Rhine');
+    expect(quiz.fired('attempt').map(({ certainty }) => certainty)).to.eql(['low', null]);
+    expect(quiz.element.outcome).to.include({ score: 1, maxScore: 6 });
+  });
+
+  it('is not asked for, nor are costs told, where nothing counts', async () => {
+    const settings = { certainty: true, attempts: 3, attemptPenalty: 0.5, hintPenalty: 0.5 };
+    const essay = { id: 'essay', type: 'extended-text', prompt: 'Why?', hints: ['Think.'] };
+    const quiz = await mount(bank(settings, [essay, { ...hinted, id: 'free', scored: false }, hinted]));
+    for (const n of [1, 2]) {
+      await quiz.get('heading', new RegExp(`^Question ${n}`));
+      await quiz.get('button', 'Hint');
+      expect(quiz.text).not.to.match(/How sure|takes off/);
+      await quiz.press('Next');
+    }
+    await quiz.see('How sure are you?');
+    await quiz.see('A hint takes off 0.5 points.');
+  });
+
   for (const [level, chosen, points] of [
     ['Not sure', 'Danube', '1 of 3 points'],
     ['Very sure', 'Danube', '3 of 3 points'],
@@ -153,8 +190,6 @@ describe('certainty', () => {
   ] as const)
     it(`${level}, ${chosen}: ${points}`, async () => {
       const quiz = await mount(bank({ certainty: true }, [capital]));
-      expect(await quiz.get('radio', /^Not sure/)).to.have.property('checked', true);
-      await quiz.get('group', /^How sure are you\?/);
       await quiz.choose(chosen);
       ((await quiz.get('radio', new RegExp(`^${level}`))) as HTMLInputElement).click();
       await quiz.press('Check');
