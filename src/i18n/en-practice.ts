@@ -9,7 +9,8 @@ export const enPractice = {
   showAnswer: 'Show the answer',
   hint: 'Hint',
   hintOf: (n: number, of: number) => `Hint ${n} of ${of}`,
-  dontKnow: 'I don’t know',
+  /** With a straight apostrophe, by which pages and tests find it. */
+  dontKnow: "I don't know",
   dontKnowNoted: 'You said that you don’t know.',
   dontKnowMore: 'That counts 0 points. You may still answer.',
   howSure: 'How sure are you?',

@@ -120,7 +120,7 @@ describe('hints', () => {
 describe('“I don’t know”', () => {
   it('counts 0 and never a penalty, and shows the key at once', async () => {
     const quiz = await mount(bank({ dontKnow: true, attempts: 2 }, [capital]));
-    await quiz.press('I don’t know');
+    await quiz.press("I don't know");
     await quiz.see('Correct answer');
     await quiz.focusIs('button', 'Finish');
     const [attempt] = quiz.fired('attempt');
@@ -131,12 +131,12 @@ describe('“I don’t know”', () => {
 
   it('may be taken back where feedback comes at the end', async () => {
     const quiz = await mount(bank({ dontKnow: true, feedback: 'end' }, [capital, primes]));
-    await quiz.press('I don’t know');
+    await quiz.press("I don't know");
     await quiz.see('You said that you don’t know.');
     await quiz.choose('Danube');
     await until(() => !quiz.text.includes('You said'));
     await quiz.press('Next');
-    await quiz.press('I don’t know');
+    await quiz.press("I don't know");
     await quiz.see('You said that you don’t know.');
     await quiz.press('Finish');
     await quiz.get('heading', 'Your result');

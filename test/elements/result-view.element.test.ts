@@ -10,7 +10,7 @@ async function finish(quiz: Quiz, answers: readonly Answer[], sure: readonly str
   for (const [index, answer] of answers.entries()) {
     await quiz.get('heading', new RegExp(`^Question ${index + 1} `));
     if (answer === 'unknown') {
-      await quiz.press('I don’t know');
+      await quiz.press("I don't know");
       await quiz.see('You said that you don’t know.');
     } else if (answer !== 'skip') await quiz.choose(answer);
     if (sure[index]) await quiz.choose(sure[index]);
@@ -36,14 +36,14 @@ describe('the picture of the whole', () => {
     await quiz.get('button', 'Question 1: Correct');
     await quiz.get('button', 'Question 2: Incorrect');
     await quiz.get('button', 'Question 3: No answer');
-    await quiz.get('button', 'Question 4: I don’t know');
-    await quiz.see('2 Correct 1 Incorrect 1 No answer 1 I don’t know');
+    await quiz.get('button', "Question 4: I don't know");
+    await quiz.see("2 Correct 1 Incorrect 1 No answer 1 I don't know");
   });
 
   it('leads to each item', async () => {
     const quiz = await mount(bank(mixed, statements(5)));
     await finish(quiz, five);
-    await quiz.press('Question 4: I don’t know');
+    await quiz.press("Question 4: I don't know");
     await quiz.focusIs('heading', /^Question 4 of 5/);
   });
 });
