@@ -62,6 +62,10 @@ const LEVELS: readonly (readonly [Certainty, right: number, wrong: number])[] = 
 const act = (desk: Desk, action: SessionAction & { readonly itemId: string }) =>
   desk.run(action.itemId, (marking) => marking.act(desk, action));
 
+/** To what goes on from an item; where all stand on one page, to the item, or the focus would be lost with the button. */
+const focusAfter = (desk: Desk, itemId: string) =>
+  desk.focus(itemId, desk.moment().state.settings.layout === 'one' ? '.primary' : undefined);
+
 /** In a session of what was not right: that it is one. */
 const practiceNote = ({ state: { settings, items } }: Moment, itemId: string) =>
   settings.practice && (settings.layout === 'one' || items[0]!.id === itemId)
@@ -183,7 +187,7 @@ export const itemActions = (moment: Moment, item: ItemState, desk: Desk): Action
         kind: 'quiet',
         run: async () => {
           await act(desk, { type: 'give-up', itemId });
-          desk.focus(itemId, '.primary');
+          focusAfter(desk, itemId);
         },
       },
     ];
@@ -208,7 +212,7 @@ export const itemActions = (moment: Moment, item: ItemState, desk: Desk): Action
       run: async () => {
         await act(desk, { type: 'dont-know', itemId });
         desk.announce(enPractice.dontKnowNoted);
-        desk.focus(itemId, '.primary');
+        focusAfter(desk, itemId);
       },
     });
   return actions;

@@ -129,6 +129,17 @@ describe('“I don’t know”', () => {
     expect(quiz.fired('attempt-request')).to.have.length(0);
   });
 
+  it('leaves the focus in its item where all are on one page, as Show the answer does', async () => {
+    const settings = { layout: 'all', dontKnow: true, attempts: 3 };
+    const quiz = await mount(bank(settings, [{ ...flat, id: 'first' }, capital]));
+    await quiz.press("I don't know", 'first');
+    await quiz.focusIs('heading', /^Question 1/);
+    await quiz.choose('Rhine');
+    await quiz.press('Check');
+    await quiz.press('Show the answer');
+    await quiz.focusIs('heading', /^Question 2/);
+  });
+
   it('may be taken back where feedback comes at the end', async () => {
     const quiz = await mount(bank({ dontKnow: true, feedback: 'end' }, [capital, primes]));
     await quiz.press("I don't know");
