@@ -167,7 +167,7 @@ export class RecogQuiz extends QuizElement {
     loadResult: () => this.#fetch('result'),
     isAnswered: ({ id, response, dontKnow }) => {
       const { item, definition, context } = this.#session.store!.itemOf(id);
-      return !!dontKnow || (response !== null && definition.isComplete(item, response, context));
+      return dontKnow ?? (response !== null && definition.isComplete(item, response, context));
     },
     run: async (itemId, step) => {
       const { quiz } = this.#session;
@@ -191,7 +191,7 @@ export class RecogQuiz extends QuizElement {
     begin: async (...practice) => {
       this.desk.leave();
       await this.#session.restart(...practice);
-      this.desk.focusOn('.item h3');
+      this.desk.focusOn('h3[tabindex]');
     },
     ask: (isAsking) => {
       this.#isConfirming = isAsking;
@@ -212,7 +212,8 @@ export class RecogQuiz extends QuizElement {
       this.#announcement = text && text === this.#announcement ? `${text}\u00A0` : text;
       this.requestUpdate();
     },
-    focus: (itemId, selector = 'h3') => this.desk.focusOn(`[data-item="${itemId}"] ${selector}`),
+    // A passage above it may have a title, too, which takes no focus.
+    focus: (itemId, selector = 'h3[tabindex]') => this.desk.focusOn(`[data-item="${itemId}"] ${selector}`),
     focusOn: (selector) => {
       this.#focus = selector;
       this.requestUpdate();
@@ -323,12 +324,6 @@ export class RecogQuiz extends QuizElement {
     if (store && notice) this.desk.announce((await later.resume()).resumeWords(store, notice).join(' '));
   }
 
-  /** The button is gone then: the focus goes to what came, or to the button that is there again. */
-  async #loadAgain(): Promise<void> {
-    await this.#load();
-    this.desk.focusOn('.item h3, .btn');
-  }
-
   protected override willUpdate(changed: ReadonlySet<string>): void {
     const { store } = this.#session;
     const isOther = ['src', 'bank', 'storage', 'session'].some((name) => changed.has(name));
@@ -422,11 +417,6 @@ export class RecogQuiz extends QuizElement {
     void this.desk.run(this.#session.store!.state.items.at(-1)!.id, ({ finish }) => finish(this.desk));
   }
 
-  readonly #startAgain: Action = {
-    label: en.startAgain,
-    run: () => this.desk.begin(),
-  };
-
   protected override render(): TemplateResult {
     // The live region is there from the start, or the first announcement would be lost.
     return html`${this.#renderQuiz()}
@@ -437,8 +427,13 @@ export class RecogQuiz extends QuizElement {
   #renderQuiz(): TemplateResult {
     const { quiz, store, shown: state, timing } = this.#session;
     const context = this.#context;
-    const { problems = [], retry = false } = quiz ?? {};
-    const again = retry ? button({ label: en.loadAgain, run: () => this.#loadAgain() }) : undefined;
+    const { problems = [], retry } = quiz ?? {};
+    const loadAgain = async () => {
+      await this.#load();
+      // The button is gone then: the focus goes to what came, or to the button that is there again.
+      this.desk.focusOn('h3[tabindex], .btn');
+    };
+    const again = retry ? button({ label: en.loadAgain, run: loadAgain }) : undefined;
     const box = problems.length
       ? this.#need('problems')?.problemsView(problems, this.src ?? 'bank', !context, again)
       : undefined;
@@ -531,23 +526,14 @@ export class RecogQuiz extends QuizElement {
       >
         ${en.allQuestions}
       </button>
-      ${
-        isOpen
-          ? this.#need('items')?.itemsView(
-              moment,
-              this.#isTold(moment.state),
-              (item) => this.desk.isAnswered(item),
-              (id) => this.desk.go(id),
-            )
-          : ''
-      }`;
+      ${isOpen ? this.#need('items')?.itemsView(moment, this.#isTold(moment.state), this.desk) : ''}`;
   }
 
   #renderNotice(store: SessionStore) {
     const { notice, quiz } = this.#session;
     // Notes are drawn in its styles, as the box of problems is.
     if (notice || quiz!.problems.length) this.#need('marking');
-    return notice ? this.#need('resume')?.resumeView(store, notice, this.#startAgain) : '';
+    return notice ? this.#need('resume')?.resumeView(store, notice, this.desk) : '';
   }
 
   /** @internal */
@@ -613,10 +599,7 @@ export class RecogQuiz extends QuizElement {
 
   #renderResult(moment: Moment) {
     // What counts is there even where the network fails.
-    return (
-      this.#need('result')?.resultView(moment, this.desk, this.#startAgain) ??
-      this.#need('marking')?.plainResult(moment, this.#startAgain)
-    );
+    return this.#need('result')?.resultView(moment, this.desk) ?? this.#need('marking')?.plainResult(moment, this.desk);
   }
 }
 

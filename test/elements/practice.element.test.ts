@@ -249,6 +249,22 @@ describe('sections', () => {
     await quiz.press('Next');
     await until(() => !quiz.text.includes('It flows.'));
   });
+
+  it('with a title leave the focus to the question’s own heading', async () => {
+    const sections = [{ items: [primes] }, { title: 'A river', text: 'It flows.', items: [capital] }];
+    const quiz = await mount({ ...bank({ feedback: 'end' }, []), items: undefined, sections });
+    await quiz.press('Next');
+    await quiz.focusIs('heading', /^Question 2/);
+    await quiz.choose('Rhine');
+    await quiz.element.finish();
+    await quiz.press('Practise what was wrong');
+    await quiz.choose('Two', 'Three');
+    await quiz.press('Next');
+    await quiz.focusIs('heading', /^Question 2/);
+    await quiz.element.finish();
+    await quiz.press('Start again');
+    await quiz.focusIs('heading', /^Question 1/);
+  });
 });
 
 describe('the list of questions', () => {
