@@ -156,7 +156,8 @@ export class RecogQuiz extends QuizElement {
   #isConfirming = false;
   #isListOpen = false;
   #place = 0;
-  #isLoaded = false;
+  /** Nothing is loaded yet, or attributes were set that the session, which is under way, doesn't go by. */
+  #isDue = true;
 
   /** What a view, or a button of it, asks of the shell; the shell itself, too. @internal */
   readonly desk: Desk = {
@@ -190,7 +191,7 @@ export class RecogQuiz extends QuizElement {
     },
     begin: async (...practice) => {
       this.desk.leave();
-      await this.#session.restart(...practice);
+      await (practice.length ? this.#session.restart(...practice) : this.restart());
       this.desk.focusOn('h3[tabindex]');
     },
     ask: (isAsking) => {
@@ -251,9 +252,11 @@ export class RecogQuiz extends QuizElement {
   }
 
   /** Forgets this session and begins another. */
-  restart(): Promise<void> {
+  async restart(): Promise<void> {
     this.desk.leave();
-    return this.#session.restart();
+    // What was set just before is seen first.
+    await Promise.resolve();
+    await (this.#isDue ? this.#load(true) : this.#session.restart());
   }
 
   /** Submits what was not submitted yet and ends the session, without asking. */
@@ -315,11 +318,12 @@ export class RecogQuiz extends QuizElement {
     };
   }
 
-  async #load(): Promise<void> {
+  async #load(isNew?: boolean): Promise<void> {
+    this.#isDue = false;
     const source = this.#source();
     this.desk.leave();
     if (!source) return;
-    await this.#session.load(this.#config(source));
+    await this.#session.load(this.#config(source), isNew);
     const { store, notice } = this.#session;
     if (store && notice) this.desk.announce((await later.resume()).resumeWords(store, notice).join(' '));
   }
@@ -328,8 +332,8 @@ export class RecogQuiz extends QuizElement {
     const { store } = this.#session;
     const isOther = ['src', 'bank', 'storage', 'session'].some((name) => changed.has(name));
     // A setting that changes counts at once where nothing was done yet; else from the next session on.
-    if (!this.#isLoaded || isOther || ([...changed].some(Boolean) && !store?.events.length)) void this.#load();
-    this.#isLoaded = true;
+    this.#isDue ||= [...changed].some(Boolean);
+    if (isOther || (this.#isDue && !store?.events.length)) void this.#load();
     const { quiz, practice } = this.#session;
     if (practice) this.#keep('practice', practice);
     const { article } = this.#session;
