@@ -302,6 +302,8 @@ describe('faults', () => {
         await own.answer(page, 'q1', 'Right');
         await own.next(page);
         await own.choose(page, 'q2', 'Wrong');
+        // What was done in the last 250 ms may be lost.
+        await wait(250);
         await isSaved(page);
         await leave(page);
         await page.goBack();
