@@ -475,12 +475,12 @@ export class RecogQuiz extends QuizElement {
       ${progressView(this.#segments(state))}
       <header class="head" part="header" lang=${lang} dir=${dir}>
         <h2 class="title text" part="title">${bank.title}</h2>
+        ${timing?.clock}
         ${
           bank.description && isFirst
             ? html`<p class="desc small text" part="description">${context.text(bank.description)}</p>`
             : ''
         }
-        ${timing?.clock}
       </header>
       ${box} ${timing ? timing.screen(moment, this.desk, content) : content}
       <div class="foot small" part="footer">
@@ -584,8 +584,11 @@ export class RecogQuiz extends QuizElement {
     const item = items[index]!;
     const [previous, next] = [items[index - 1], items[index + 1]];
     const kind = actions.some((action) => action.kind === 'primary') ? 'quiet' : 'primary';
-    if (next) actions.push({ label: en.next, run: () => this.#next(item, next), kind });
-    else actions.push({ label: en.finish, run: () => this.#finish(), kind });
+    const on: Action = next
+      ? { label: en.next, run: () => this.#next(item, next), kind }
+      : { label: en.finish, run: () => this.#finish(), kind };
+    // The main one stands first.
+    actions.splice(kind === 'quiet' ? actions.length : 0, 0, on);
     if (previous && settings.navigation === 'free')
       actions.push({
         label: en.previous,

@@ -155,6 +155,20 @@ describe('“I don’t know”', () => {
   });
 });
 
+describe('the buttons of a question', () => {
+  for (const [feedback, main] of [
+    ['immediate', ['Check', 'Hint', "I don't know", 'Next']],
+    ['end', ['Next', 'Hint', "I don't know"]],
+  ] as const)
+    it(`begin with the main one, feedback: ${feedback}`, async () => {
+      const quiz = await mount(bank({ feedback, dontKnow: true }, [hinted, flat]));
+      expect(quiz.names('button').slice(0, main.length)).to.eql(main);
+      await quiz.press('Next');
+      await quiz.get('heading', /^Question 2/);
+      expect(quiz.names('button')[0]).to.equal(feedback === 'end' ? 'Finish' : 'Check');
+    });
+});
+
 describe('certainty', () => {
   it('is a group of its name, each choice described by what is at stake, of the item’s points', async () => {
     const quiz = await mount(bank({ certainty: true }, [{ ...capital, points: 0.5 }]));

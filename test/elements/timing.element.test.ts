@@ -165,6 +165,15 @@ describe('the start screen', () => {
 });
 
 describe('the clock', () => {
+  it('stands at the end of the title’s line, with a description below as without one', async () => {
+    const quiz = await started({ timeLimit: 600 });
+    const boxOf = (part: string) => quiz.element.shadowRoot!.querySelector(`[part=${part}]`)!.getBoundingClientRect();
+    await quiz.get('timer');
+    const [title, timer, description] = ['title', 'timer', 'description'].map(boxOf);
+    expect(timer!.left).to.be.at.least(title!.right);
+    expect(description!.top).to.be.at.least(timer!.bottom - 1);
+  });
+
   it('says once that a minute is left, and once that 20 seconds are', async () => {
     const clock = fakeClock();
     const quiz = await started({ timeLimit: 120, timeLimitEssential: true });
