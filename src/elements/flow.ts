@@ -92,7 +92,8 @@ export const finish = async (desk: Desk, isSure = false): Promise<void> => {
   const { length } = unanswered(desk);
   // Without it there is nothing to ask with.
   const view = await desk.loadResult();
-  desk.ask(!!length && !isSure && !!view);
+  // The question stands there until it is done: the page may refuse it.
+  desk.ask(!!length && !!view);
   if (length && !isSure && view) {
     desk.announce(view.unanswered(length));
     desk.focusOn('[part=confirm] ~ .actions .primary');
