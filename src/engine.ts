@@ -57,7 +57,9 @@ export const scoreItem = (item: unknown, response: unknown, context: Partial<Ite
   return score(parsed, response, { ...context, lang: parsed.lang ?? context.lang ?? 'en' });
 };
 
-export interface SessionOptions extends Omit<StoreOptions, 'saved' | 'resume' | 'score' | 'steps'> {
+export interface SessionOptions extends Omit<StoreOptions, 'seed' | 'saved' | 'resume' | 'score' | 'steps'> {
+  /** 7 and "7" are the same. */
+  readonly seed: string | number;
   /** What `serialize()` gave. One that can't be read, or is another bank's, is passed over. */
   readonly saved?: string | undefined;
 }
@@ -88,5 +90,8 @@ export const stripKeys = (bank: Bank | object): object => strip(usable(bank), st
 export const createSession = (bank: Bank | object, options: SessionOptions): SessionStore => {
   const parsed = usable(bank, options.settings);
   const saved = readSaved(options.saved, parsed.id);
-  return createSessionStore(parsed, definitions, { ...options, saved, resume: resumeSession, score, steps: allSteps });
+  // What is saved holds a string, or it would not be read again.
+  const seed = String(options.seed);
+  const resuming = { saved, resume: resumeSession };
+  return createSessionStore(parsed, definitions, { ...options, ...resuming, seed, score, steps: allSteps });
 };

@@ -54,7 +54,7 @@ describe('nothing leaves the page', () => {
         // What isn't scored asks for no certainty.
         const isSure = page.getByRole('radio', { name: /Very sure/ });
         if (await isSure.isVisible()) await isSure.check();
-        await button(page, 'I don’t know').click();
+        await button(page, "I don't know").click();
         await page.locator('[part=feedback]').waitFor();
         await button(page, n < items.length ? 'Next' : 'Finish').click();
       }

@@ -62,6 +62,9 @@ export const feedbackStyles = css`
       padding-block: 10px;
     }
   }
+  .strip .done {
+    background: var(--_accent);
+  }
   .strip .correct {
     background: var(--c);
   }

@@ -71,12 +71,14 @@ export const toResult = (desk: Desk): void => {
   desk.focusOn('[part=result] h3');
 };
 
+export const startAgain = (desk: Desk): Action => ({ label: enFlow.startAgain, run: () => desk.begin() });
+
 /** What counts, where the network failed before there was more to show. */
-export const plainResult = ({ context, store }: Moment, startAgain: Action): TemplateResult =>
+export const plainResult = ({ context, store }: Moment, desk: Desk): TemplateResult =>
   html`<div class="item" part="result">
     <h3 part="heading" tabindex="-1">${context.messages.yourResult}</h3>
     <p part="score">${pointsText(store.getState().outcome, context)}</p>
-    ${actionRow([startAgain])}<slot name="after-result"></slot>
+    ${actionRow([startAgain(desk)])}<slot name="after-result"></slot>
   </div>`;
 
 /** Places of the items that have no answer, from 0. */
@@ -90,7 +92,8 @@ export const finish = async (desk: Desk, isSure = false): Promise<void> => {
   const { length } = unanswered(desk);
   // Without it there is nothing to ask with.
   const view = await desk.loadResult();
-  desk.ask(!!length && !isSure && !!view);
+  // The question stands there until it is done: the page may refuse it.
+  desk.ask(!!length && !!view);
   if (length && !isSure && view) {
     desk.announce(view.unanswered(length));
     desk.focusOn('[part=confirm] ~ .actions .primary');

@@ -4,6 +4,7 @@ import { isClosed, lastAttempt, type ItemState } from '../engine/session.js';
 import { enItems } from '../i18n/en-items.js';
 import { laterCss } from '../rich-text/later-styles.js';
 import { css } from '../interactions/quiz-element.js';
+import type { Desk } from './desk.js';
 import { toneOf } from './outcome-words.js';
 import { contentOf, type Moment } from './view-context.js';
 
@@ -46,12 +47,7 @@ export const listCss = laterCss`
 `;
 
 /** @param isTold may the learner see what was right? */
-export const itemsView = (
-  moment: Moment,
-  isTold: boolean,
-  isAnswered: (item: ItemState) => boolean,
-  onGo: (itemId: string) => void,
-): TemplateResult => {
+export const itemsView = (moment: Moment, isTold: boolean, { isAnswered, go }: Desk): TemplateResult => {
   const { context, store, state } = moment;
   const stateOf = (item: ItemState): string => {
     const attempt = lastAttempt(item);
@@ -65,11 +61,7 @@ export const itemsView = (
       const { item: version } = store.itemOf(item.id);
       const { lang, dir } = contentOf(context, version);
       return html`<li>
-        <button
-          type="button"
-          aria-current=${item.id === state.current ? 'step' : 'false'}
-          @click=${() => onGo(item.id)}
-        >
+        <button type="button" aria-current=${item.id === state.current ? 'step' : 'false'} @click=${() => go(item.id)}>
           <span class="small num">${enItems.question(index + 1, stateOf(item))}<span class="sr">: </span></span>
           <span class="text" lang=${lang} dir=${dir}>${version.prompt}</span>
         </button>

@@ -1,6 +1,7 @@
 /** What a teacher may add to plain questions: hints, further attempts, certainty, "I don't know", shared passages. */
 import { live } from 'lit/directives/live.js';
 import { html, type TemplateResult } from 'lit/html.js';
+import { bestOf } from '../engine/best.js';
 import type { Item, Section } from '../engine/item.js';
 import type { Certainty, ItemState, SessionAction } from '../engine/session.js';
 import { isClosed } from '../engine/session.js';
@@ -51,14 +52,19 @@ const bulb = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path d="M9.5 21h5M9 17.5h6c0-1.3.2-2 .9-2.7a6 6 0 1 0-7.8 0c.7.7.9 1.4.9 2.7z" fill="none" />
 </svg>`;
 
-const LEVELS: readonly (readonly [Certainty, stakes: string])[] = [
-  ['low', '+1 / 0'],
-  ['middle', '+2 / −2'],
-  ['high', '+3 / −6'],
+/** What is to be won and lost, for each of the item's points. */
+const LEVELS: readonly (readonly [Certainty, right: number, wrong: number])[] = [
+  ['low', 1, 0],
+  ['middle', 2, -2],
+  ['high', 3, -6],
 ];
 
 const act = (desk: Desk, action: SessionAction & { readonly itemId: string }) =>
   desk.run(action.itemId, (marking) => marking.act(desk, action));
+
+/** To what goes on from an item; where all stand on one page, to the item, or the focus would be lost with the button. */
+const focusAfter = (desk: Desk, itemId: string) =>
+  desk.focus(itemId, desk.moment().state.settings.layout === 'one' ? '.primary' : undefined);
 
 /** In a session of what was not right: that it is one. */
 const practiceNote = ({ state: { settings, items } }: Moment, itemId: string) =>
@@ -106,44 +112,53 @@ const hintsView = ({ context }: Moment, { hints: texts = [], ...item }: Item, op
     );
 };
 
-const certaintyView = ({ id, certainty = 'low' }: ItemState, desk: Desk) =>
-  html`<fieldset class="group" part="certainty">
-    <legend>${enPractice.howSure} <span class="small">${enPractice.stakes}</span></legend>
+/** What is on the screen is what is recorded: where nothing was chosen yet, nothing is ticked. */
+const certaintyView = ({ id, certainty }: ItemState, points: number, { context }: Moment, desk: Desk) => {
+  const signed = (n: number) => `${n > 0 ? '+' : n < 0 ? '−' : ''}${context.number(Math.abs(n))}`;
+  return html`<fieldset class="group" part="certainty">
+    <legend>
+      ${enPractice.howSure} <span class="small" id=${`stakes-${id}`} aria-hidden="true">${enPractice.stakes}</span>
+    </legend>
     <div class="options three">
       ${LEVELS.map(
-        ([level, stakes]) =>
+        ([level, right, wrong]) =>
           html`<label class="option"
             ><input
               type="radio"
               name=${`certainty-${id}`}
               .checked=${live(level === certainty)}
+              aria-describedby=${`stakes-${id} stakes-${id}-${level}`}
               @change=${() => act(desk, { type: 'certainty', itemId: id, certainty: level })}
             /><span>${enPractice.certainty[level]}</span
-            ><span class="small num" aria-hidden="true">${stakes}</span></label
+            ><span class="small num" id=${`stakes-${id}-${level}`} aria-hidden="true"
+              >${signed(right * points)} / ${signed(wrong * points)}</span
+            ></label
           >`,
       )}
     </div>
   </fieldset>`;
+};
 
 const isOpen = (item: ItemState, { state }: Moment) => !isClosed(item) && !state.finished;
 
 /** What stands below the control of an item: its opened hints, certainty, what penalties there are. */
 export const aidsView = (moment: Moment, item: ItemState, desk: Desk): unknown => {
   const { context, store, state } = moment;
-  const { item: version } = store.itemOf(item.id);
+  const { item: version, definition, context: itemContext } = store.itemOf(item.id);
   const { certainty, attemptPenalty = 0, hintPenalty = 0, attempts, feedback } = state.settings;
   const points = version.points ?? 1;
-  const isAnswerable = isOpen(item, moment) && !item.told;
+  // Where there is nothing to win there is nothing to lose.
+  const isAtStake = isOpen(item, moment) && !item.told && bestOf(version, definition, itemContext).n > 0n;
   const costs = [
-    isAnswerable && attemptPenalty > 0 && attempts !== 1 && feedback === 'immediate'
+    isAtStake && attemptPenalty > 0 && attempts !== 1 && feedback === 'immediate'
       ? enPractice.attemptCosts(attemptPenalty * points, context.number)
       : '',
-    isAnswerable && hintPenalty > 0 && item.hints < (version.hints?.length ?? 0)
+    isAtStake && hintPenalty > 0 && item.hints < (version.hints?.length ?? 0)
       ? enPractice.hintCosts(hintPenalty * points, context.number)
       : '',
   ].filter(Boolean);
   return html`${hintsView(moment, version, item.hints)}
-  ${certainty && isAnswerable && version.scored !== false ? certaintyView(item, desk) : ''}
+  ${certainty && isAtStake ? certaintyView(item, points, moment, desk) : ''}
   ${
     item.dontKnow && isOpen(item, moment)
       ? note(bulb, enPractice.dontKnowNoted, html`<p>${enPractice.dontKnowMore}</p>`)
@@ -172,7 +187,7 @@ export const itemActions = (moment: Moment, item: ItemState, desk: Desk): Action
         kind: 'quiet',
         run: async () => {
           await act(desk, { type: 'give-up', itemId });
-          desk.focus(itemId, '.primary');
+          focusAfter(desk, itemId);
         },
       },
     ];
@@ -197,7 +212,7 @@ export const itemActions = (moment: Moment, item: ItemState, desk: Desk): Action
       run: async () => {
         await act(desk, { type: 'dont-know', itemId });
         desk.announce(enPractice.dontKnowNoted);
-        desk.focus(itemId, '.primary');
+        focusAfter(desk, itemId);
       },
     });
   return actions;

@@ -9,11 +9,10 @@ const MOST = 40;
  */
 export const progressView = (segments: readonly (string | undefined)[]) => {
   const behind = segments.filter((segment) => segment && segment !== 'now').length;
-  const grow = (n: number) => `flex-grow: ${n}`;
   return html`<div class="strip" part="progress-bar" aria-hidden="true">
     ${
       segments.length > MOST
-        ? html`<i class="done" .style=${grow(behind)}></i><i .style=${grow(segments.length - behind)}></i>`
+        ? html`<i class="done" .style=${`flex: ${behind}`}></i><i .style=${`flex: ${segments.length - behind}`}></i>`
         : segments.map((segment) => html`<i class=${segment ?? ''}></i>`)
     }
   </div>`;

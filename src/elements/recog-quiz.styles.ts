@@ -71,9 +71,6 @@ export const quizStyles = css`
     flex: 1;
     background: var(--_line);
   }
-  .strip .done {
-    background: var(--_accent);
-  }
   .strip .now {
     background: var(--_ink);
     margin-bottom: -4px;

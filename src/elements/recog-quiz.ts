@@ -156,7 +156,8 @@ export class RecogQuiz extends QuizElement {
   #isConfirming = false;
   #isListOpen = false;
   #place = 0;
-  #isLoaded = false;
+  /** Nothing is loaded yet, or attributes were set that the session, which is under way, doesn't go by. */
+  #isDue = true;
 
   /** What a view, or a button of it, asks of the shell; the shell itself, too. @internal */
   readonly desk: Desk = {
@@ -167,7 +168,7 @@ export class RecogQuiz extends QuizElement {
     loadResult: () => this.#fetch('result'),
     isAnswered: ({ id, response, dontKnow }) => {
       const { item, definition, context } = this.#session.store!.itemOf(id);
-      return !!dontKnow || (response !== null && definition.isComplete(item, response, context));
+      return dontKnow ?? (response !== null && definition.isComplete(item, response, context));
     },
     run: async (itemId, step) => {
       const { quiz } = this.#session;
@@ -190,8 +191,8 @@ export class RecogQuiz extends QuizElement {
     },
     begin: async (...practice) => {
       this.desk.leave();
-      await this.#session.restart(...practice);
-      this.desk.focusOn('.item h3');
+      await (practice.length ? this.#session.restart(...practice) : this.restart());
+      this.desk.focusOn('h3[tabindex]');
     },
     ask: (isAsking) => {
       this.#isConfirming = isAsking;
@@ -212,7 +213,8 @@ export class RecogQuiz extends QuizElement {
       this.#announcement = text && text === this.#announcement ? `${text}\u00A0` : text;
       this.requestUpdate();
     },
-    focus: (itemId, selector = 'h3') => this.desk.focusOn(`[data-item="${itemId}"] ${selector}`),
+    // A passage above it may have a title, too, which takes no focus.
+    focus: (itemId, selector = 'h3[tabindex]') => this.desk.focusOn(`[data-item="${itemId}"] ${selector}`),
     focusOn: (selector) => {
       this.#focus = selector;
       this.requestUpdate();
@@ -250,9 +252,11 @@ export class RecogQuiz extends QuizElement {
   }
 
   /** Forgets this session and begins another. */
-  restart(): Promise<void> {
+  async restart(): Promise<void> {
     this.desk.leave();
-    return this.#session.restart();
+    // What was set just before is seen first.
+    await Promise.resolve();
+    await (this.#isDue ? this.#load(true) : this.#session.restart());
   }
 
   /** Submits what was not submitted yet and ends the session, without asking. */
@@ -314,27 +318,22 @@ export class RecogQuiz extends QuizElement {
     };
   }
 
-  async #load(): Promise<void> {
+  async #load(isNew?: boolean): Promise<void> {
+    this.#isDue = false;
     const source = this.#source();
     this.desk.leave();
     if (!source) return;
-    await this.#session.load(this.#config(source));
+    await this.#session.load(this.#config(source), isNew);
     const { store, notice } = this.#session;
     if (store && notice) this.desk.announce((await later.resume()).resumeWords(store, notice).join(' '));
-  }
-
-  /** The button is gone then: the focus goes to what came, or to the button that is there again. */
-  async #loadAgain(): Promise<void> {
-    await this.#load();
-    this.desk.focusOn('.item h3, .btn');
   }
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
     const { store } = this.#session;
     const isOther = ['src', 'bank', 'storage', 'session'].some((name) => changed.has(name));
     // A setting that changes counts at once where nothing was done yet; else from the next session on.
-    if (!this.#isLoaded || isOther || ([...changed].some(Boolean) && !store?.events.length)) void this.#load();
-    this.#isLoaded = true;
+    this.#isDue ||= [...changed].some(Boolean);
+    if (isOther || (this.#isDue && !store?.events.length)) void this.#load();
     const { quiz, practice } = this.#session;
     if (practice) this.#keep('practice', practice);
     const { article } = this.#session;
@@ -422,11 +421,6 @@ export class RecogQuiz extends QuizElement {
     void this.desk.run(this.#session.store!.state.items.at(-1)!.id, ({ finish }) => finish(this.desk));
   }
 
-  readonly #startAgain: Action = {
-    label: en.startAgain,
-    run: () => this.desk.begin(),
-  };
-
   protected override render(): TemplateResult {
     // The live region is there from the start, or the first announcement would be lost.
     return html`${this.#renderQuiz()}
@@ -437,8 +431,13 @@ export class RecogQuiz extends QuizElement {
   #renderQuiz(): TemplateResult {
     const { quiz, store, shown: state, timing } = this.#session;
     const context = this.#context;
-    const { problems = [], retry = false } = quiz ?? {};
-    const again = retry ? button({ label: en.loadAgain, run: () => this.#loadAgain() }) : undefined;
+    const { problems = [], retry } = quiz ?? {};
+    const loadAgain = async () => {
+      await this.#load();
+      // The button is gone then: the focus goes to what came, or to the button that is there again.
+      this.desk.focusOn('h3[tabindex], .btn');
+    };
+    const again = retry ? button({ label: en.loadAgain, run: loadAgain }) : undefined;
     const box = problems.length
       ? this.#need('problems')?.problemsView(problems, this.src ?? 'bank', !context, again)
       : undefined;
@@ -476,12 +475,12 @@ export class RecogQuiz extends QuizElement {
       ${progressView(this.#segments(state))}
       <header class="head" part="header" lang=${lang} dir=${dir}>
         <h2 class="title text" part="title">${bank.title}</h2>
+        ${timing?.clock}
         ${
           bank.description && isFirst
             ? html`<p class="desc small text" part="description">${context.text(bank.description)}</p>`
             : ''
         }
-        ${timing?.clock}
       </header>
       ${box} ${timing ? timing.screen(moment, this.desk, content) : content}
       <div class="foot small" part="footer">
@@ -531,23 +530,14 @@ export class RecogQuiz extends QuizElement {
       >
         ${en.allQuestions}
       </button>
-      ${
-        isOpen
-          ? this.#need('items')?.itemsView(
-              moment,
-              this.#isTold(moment.state),
-              (item) => this.desk.isAnswered(item),
-              (id) => this.desk.go(id),
-            )
-          : ''
-      }`;
+      ${isOpen ? this.#need('items')?.itemsView(moment, this.#isTold(moment.state), this.desk) : ''}`;
   }
 
   #renderNotice(store: SessionStore) {
     const { notice, quiz } = this.#session;
     // Notes are drawn in its styles, as the box of problems is.
     if (notice || quiz!.problems.length) this.#need('marking');
-    return notice ? this.#need('resume')?.resumeView(store, notice, this.#startAgain) : '';
+    return notice ? this.#need('resume')?.resumeView(store, notice, this.desk) : '';
   }
 
   /** @internal */
@@ -594,8 +584,11 @@ export class RecogQuiz extends QuizElement {
     const item = items[index]!;
     const [previous, next] = [items[index - 1], items[index + 1]];
     const kind = actions.some((action) => action.kind === 'primary') ? 'quiet' : 'primary';
-    if (next) actions.push({ label: en.next, run: () => this.#next(item, next), kind });
-    else actions.push({ label: en.finish, run: () => this.#finish(), kind });
+    const on: Action = next
+      ? { label: en.next, run: () => this.#next(item, next), kind }
+      : { label: en.finish, run: () => this.#finish(), kind };
+    // The main one stands first.
+    actions.splice(kind === 'quiet' ? actions.length : 0, 0, on);
     if (previous && settings.navigation === 'free')
       actions.push({
         label: en.previous,
@@ -613,10 +606,7 @@ export class RecogQuiz extends QuizElement {
 
   #renderResult(moment: Moment) {
     // What counts is there even where the network fails.
-    return (
-      this.#need('result')?.resultView(moment, this.desk, this.#startAgain) ??
-      this.#need('marking')?.plainResult(moment, this.#startAgain)
-    );
+    return this.#need('result')?.resultView(moment, this.desk) ?? this.#need('marking')?.plainResult(moment, this.desk);
   }
 }
 

@@ -7,11 +7,12 @@ import { isMiss, standingOf } from '../results/standing.js';
 import { icon } from '../rich-text/icons.js';
 import { againIcon } from '../rich-text/later-icons.js';
 import type { Desk } from './desk.js';
+import { startAgain } from './flow.js';
 import { itemsSection, type ResultItem } from './result-items.js';
 import { keepView } from './result-keep.js';
 import type * as PartsModule from './result-parts.js';
 import { totalView } from './result-total.js';
-import { actionRow, note, type Action, type Moment } from './view-context.js';
+import { actionRow, note, type Moment } from './view-context.js';
 
 export { resultStyles as styles } from './result-view.styles.js';
 
@@ -48,7 +49,7 @@ const hasParts = ({ context, state, store }: Moment): boolean =>
     return !!(tags ?? evidence);
   });
 
-export const resultView = (moment: Moment, desk: Desk, startAgain: Action): TemplateResult => {
+export const resultView = (moment: Moment, desk: Desk): TemplateResult => {
   const { context, store, state } = moment;
   const { settings } = state;
   const isTold = settings.review !== 'none';
@@ -65,12 +66,12 @@ export const resultView = (moment: Moment, desk: Desk, startAgain: Action): Temp
 
   return html`<div class="item" part="result">
     <h3 class="count num" part="heading" tabindex="-1">${context.messages.yourResult}</h3>
-    ${totalView(moment)} ${state.reason === 'time' ? html`<p>${enResult.timeOver}</p>` : ''}
-    ${isTold ? itemsSection(moment, items, desk) : ''} ${isTold ? parts?.partsView(moment, items) : ''}
+    ${totalView(moment)} ${isTold ? itemsSection(moment, items, desk) : ''}
+    ${isTold ? parts?.partsView(moment, items) : ''}
     ${actionRow([
       isTold ? { label: enResult.review, run: () => desk.go(state.items[0]!.id), kind: 'primary' } : undefined,
       isTold && misses.length ? { label: enResult.practise, run: practise } : undefined,
-      { ...startAgain, icon: againIcon },
+      { ...startAgain(desk), icon: againIcon },
     ])}
     ${keepView(moment, desk)}<slot name="after-result"></slot>
   </div>`;

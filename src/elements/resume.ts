@@ -8,9 +8,11 @@ import { againIcon } from '../rich-text/later-icons.js';
 import { loadInteractions } from '../interactions/elements.js';
 import { loadScorers } from '../interactions/scorers.js';
 import type { SavedSession } from '../engine/session-header.js';
+import type { Desk } from './desk.js';
+import { startAgain } from './flow.js';
 import type { LoadedQuiz } from './load-quiz.js';
 import type { Notice, SessionController } from './session-controller.js';
-import { button, note, type Action } from './view-context.js';
+import { button, note } from './view-context.js';
 
 export { editView } from './edit-view.js';
 export { feedbackStyles as styles } from './feedback-view.styles.js';
@@ -98,12 +100,12 @@ export const resumeWords = ({ header, state }: SessionStore, notice: Notice): re
   return [enResume.back(index + 1), [enResume.stillHere(answered), enResume.takenOut(gone)].filter(Boolean).join(' ')];
 };
 
-export const resumeView = (store: SessionStore, notice: Notice, startAgain: Action): TemplateResult => {
+export const resumeView = (store: SessionStore, notice: Notice, desk: Desk): TemplateResult => {
   const [title, text] = resumeWords(store, notice);
   return note(
     againIcon,
     title,
     html`<p>${text}</p>
-      ${notice === 'resumed' ? button({ ...startAgain, icon: againIcon, kind: 'link' }) : ''}`,
+      ${notice === 'resumed' ? button({ ...startAgain(desk), icon: againIcon, kind: 'link' }) : ''}`,
   );
 };

@@ -87,8 +87,11 @@ export class SessionController {
     this.#update = update;
   }
 
-  /** Loads and begins, or resumes. What an earlier call still loads never shows. */
-  async load(config: SessionConfig): Promise<void> {
+  /**
+   * Loads and begins, or resumes. What an earlier call still loads never shows.
+   * @param isNew begins another session in the place of a saved one
+   */
+  async load(config: SessionConfig, isNew = false): Promise<void> {
     const loading = (this.#loading = {});
     const isOver = () => this.#loading !== loading;
     this.#config = config;
@@ -125,7 +128,7 @@ export class SessionController {
     this.saving = this.#storage ? 'saved' : config.isStored ? 'locked' : 'off';
     const known = isUsable ? saved : undefined;
     // Of a session in which nothing was done only the name is kept: the settings may have changed since.
-    await (known?.events.length ? this.begin(known) : this.begin(undefined, !!known));
+    await (known?.events.length && !isNew ? this.begin(known) : this.begin(undefined, !!known));
     await looking;
     if (isOver()) return;
     this.#tellReady();
@@ -257,24 +260,26 @@ export class SessionController {
    * @returns whether it came to that; or why the page takes no attempt
    */
   submit(action: SessionAction): Promise<Submitted> {
+    return this.#inTurn(async (quiz) => (await later.marking(quiz)).submit(this, action));
+  }
+
+  /** Of a double click the second finds nothing left to submit, and who was faster than the disk isn't refused. */
+  #inTurn(run: (quiz: LoadedQuiz) => Promise<Submitted>): Promise<Submitted> {
     const { quiz } = this;
-    // In turn: of a double click the second finds nothing left to submit, and who was faster than the disk isn't refused.
-    const run = async () => {
-      try {
-        return (quiz === this.quiz && (await (await later.marking(quiz!)).submit(this, action))) || false;
-      } catch {
-        return 'failed';
-      }
-    };
-    return (this.#submitted = this.#submitted.then(run));
+    return (this.#submitted = this.#submitted
+      .then(() => quiz === this.quiz && run(quiz!))
+      .catch(() => 'failed' as const));
   }
 
   /** Forgets this session and begins another; default: one of the whole bank. */
-  async restart(...practice: readonly [bank?: Bank, settings?: SettingsLayer]): Promise<void> {
-    if (!this.store || this.before) return;
-    // What is still to be written belongs to this session.
-    await this.#keeper?.save();
-    await this.begin(undefined, true, ...practice);
-    this.#tellReady();
+  restart(...practice: readonly [bank?: Bank, settings?: SettingsLayer]): Promise<unknown> {
+    // What is submitted just now, and what is still to be written, belongs to this session.
+    return this.#inTurn(async () => {
+      if (!this.store) return false;
+      await this.#keeper?.save();
+      await this.begin(undefined, true, ...practice);
+      this.#tellReady();
+      return true;
+    });
   }
 }

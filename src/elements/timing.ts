@@ -6,7 +6,7 @@ import { submitSteps } from '../engine/session-steps.js';
 import type { SessionStore } from '../engine/session-store.js';
 import { BEAT, SteadyClock } from '../engine/steady-clock.js';
 import { timeSteps } from '../engine/time-steps.js';
-import { enTiming as en } from '../i18n/en-timing.js';
+import { enTiming as en, type Whose } from '../i18n/en-timing.js';
 import { optionStyles } from '../interactions/options.styles.js';
 import type { QuizElement } from '../interactions/quiz-element.js';
 import { drawing, icon } from '../rich-text/icons.js';
@@ -239,6 +239,12 @@ export class Timing {
     return all.find(({ itemId = current }) => settings.layout === 'all' || itemId === current);
   }
 
+  #whose({ itemId }: Deadline): Whose {
+    const { items, settings } = this.#store!.state;
+    if (itemId === undefined) return 'session';
+    return settings.layout === 'one' ? 'shown' : items.findIndex(({ id }) => id === itemId) + 1;
+  }
+
   /** The deadline that is warned of. */
   get #warned(): Deadline | undefined {
     const { state } = this.#store!;
@@ -254,7 +260,7 @@ export class Timing {
       html`${
         shown
           ? html`<span class="timer num ${isLast ? 'last' : ''}" part="timer" role="timer"
-              >${clockIcon}${en.left(rest / 1000, !!shown.itemId)}</span
+              >${clockIcon}${en.left(rest / 1000, this.#whose(shown))}</span
             >`
           : ''
       }${
@@ -283,8 +289,7 @@ export class Timing {
     const before = this.#said.at === shown.at ? this.#said.left : Infinity;
     const isFirst = before === Infinity;
     this.#said = { at: shown.at, left };
-    const isItem = !!shown.itemId;
-    const words = en.leftSpoken(left / 1000, isItem);
+    const words = en.leftSpoken(left / 1000, this.#whose(shown));
     if (left <= WARNING && before > WARNING) this.#desk?.announce(this.#warned ? `${words} ${en.howMore(KEY)}` : words);
     else if (left <= MENTION && before > MENTION && !isFirst) this.#desk?.announce(words);
   }
@@ -296,7 +301,7 @@ export class Timing {
     if ((await this.#do({ type: 'more-time', ...(itemId !== undefined && { itemId }) })) !== true) return;
     this.#tick();
     const shown = this.#shown(deadlines(this.#store!.state));
-    const left = shown ? en.leftSpoken((shown.at - this.#steady.now()) / 1000, !!shown.itemId) : '';
+    const left = shown ? en.leftSpoken((shown.at - this.#steady.now()) / 1000, this.#whose(shown)) : '';
     this.#desk?.announce(en.more(moreTime(limit) / 1000, left));
     if (!hadFocus) return;
     if (this.#focus instanceof HTMLElement && this.#focus.isConnected && this.#focus !== document.body)
@@ -313,7 +318,10 @@ export class Timing {
     for (const element of root.querySelectorAll(`[data-item${itemId === undefined ? '' : `="${itemId}"`}] > *`))
       element.shadowRoot?.dispatchEvent(new Event('time-up'));
     this.#ending = deadline;
-    const hadFocus = this.#host.matches(':focus-within');
+    const isOne = this.#store!.state.settings.layout === 'one';
+    // Where all stand on one page, only what is over loses it.
+    const over = itemId === undefined || isOne ? this.#host : root.querySelector(`[data-item="${itemId}"]`);
+    const hadFocus = !!over?.matches(':focus-within') || this.clock.contains(focused());
     this.#draw(undefined, 0);
     // Nothing is entered any more.
     this.#host.requestUpdate();
@@ -330,8 +338,7 @@ export class Timing {
       setTimeout(() => hadFocus && root.querySelector<HTMLElement>('[part=result] h3')?.focus());
     } else {
       this.#desk?.announce(en.itemOver(state.items.findIndex(({ id }) => id === itemId) + 1));
-      if (hadFocus && state.settings.layout === 'one' && state.current === itemId)
-        this.#desk?.focus(itemId, '.primary');
+      if (hadFocus && (!isOne || state.current === itemId)) this.#desk?.focus(itemId, isOne ? '.primary' : undefined);
     }
     this.#tick();
   }

@@ -5,9 +5,9 @@ import type { SessionItem } from './session-store.js';
 /** What the learner may choose before the start. */
 export const FACTORS: readonly TimeFactor[] = [1, 1.5, 2, null];
 
-/** Is there a limit on the session, or on an item of it? */
-export const isTimed = (state: SessionState, itemOf: (id: string) => SessionItem): boolean =>
-  !!state.settings.timeLimit || state.items.some(({ id }) => itemOf(id).item.timeLimit);
+/** Is there a limit on the session, or on an item of it? A practice has all the time there is. */
+export const isTimed = ({ settings, items }: SessionState, itemOf: (id: string) => SessionItem): boolean =>
+  !settings.practice && (!!settings.timeLimit || items.some(({ id }) => itemOf(id).item.timeLimit));
 
 /** Milliseconds that "More time" adds to a limit (s): a quarter of it, and a minute at least. */
 export const moreTime = (limit: number): number => Math.max(60, limit / 4) * 1000;

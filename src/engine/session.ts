@@ -208,7 +208,12 @@ export const isPossible = (
   // A type of a later version has no step.
   return (
     !state.finished &&
-    !!(steps[event.type] as Step<EventType> | undefined)?.isPossible(state, event, isOpen ? item : undefined, itemOf)
+    !!(steps[event.type] as Partial<Step<EventType>> | undefined)?.isPossible?.(
+      state,
+      event,
+      isOpen ? item : undefined,
+      itemOf,
+    )
   );
 };
 

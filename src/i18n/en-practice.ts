@@ -9,11 +9,12 @@ export const enPractice = {
   showAnswer: 'Show the answer',
   hint: 'Hint',
   hintOf: (n: number, of: number) => `Hint ${n} of ${of}`,
-  dontKnow: 'I don’t know',
+  /** With a straight apostrophe, by which pages and tests find it. */
+  dontKnow: "I don't know",
   dontKnowNoted: 'You said that you don’t know.',
   dontKnowMore: 'That counts 0 points. You may still answer.',
   howSure: 'How sure are you?',
-  stakes: 'Points if right / if wrong',
+  stakes: 'Points if right / if wrong; without a choice as “Not sure”',
   certainty: { low: 'Not sure', middle: 'Fairly sure', high: 'Very sure' },
   attemptsLeft: (n: number) => `${n} ${plural(n, 'attempt', 'attempts')} left.`,
   attemptCosts: (points: number, format: FormatNumber) =>

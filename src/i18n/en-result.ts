@@ -7,7 +7,7 @@ export const enResult = {
   passMark: (mark: string, passed: boolean) => `Pass mark ${mark}: ${passed ? 'reached' : 'not reached'}`,
   timeOver: 'Time was over. What you had entered until then was submitted.',
   open: 'No answer',
-  unsure: 'I don’t know',
+  unsure: "I don't know",
   unanswered: (n: number) => `${n} ${plural(n, 'question has', 'questions have')} no answer yet.`,
   willCount: (numbers: readonly number[], list: (items: readonly string[]) => string) =>
     `${plural(numbers.length, 'Question', 'Questions')} ${list(numbers.map(String))}. ${plural(numbers.length, 'It', 'They')} will count as 0 points.`,

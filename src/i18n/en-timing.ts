@@ -16,6 +16,12 @@ const duration = (seconds: number): string => {
   return [...count(h, 'hour', 'hours'), ...count(m, 'minute', 'minutes'), ...count(s, 'second', 'seconds')].join(' ');
 };
 
+/** Whose time it is: the session's; that of the one question that is shown; of several, that of this number. */
+export type Whose = 'session' | 'shown' | number;
+
+const forWhom = (whose: Whose): string =>
+  whose === 'session' ? '' : whose === 'shown' ? ' for this question' : ` for question ${whose}`;
+
 export const enTiming = {
   /** @param limit seconds; absent: only single questions have one */
   limit: (items: number, limit?: number): string => {
@@ -31,15 +37,14 @@ export const enTiming = {
   duration,
   start: 'Start',
   notStarted: 'This could not be started. Try again in a moment.',
-  /** "12:40 left"; of the last 20 seconds in words. @param isItem it is the question's time */
-  left: (seconds: number, isItem: boolean): string => {
+  /** "12:40 left"; of the last 20 seconds in words. */
+  left: (seconds: number, whose: Whose): string => {
     const [h, m, s] = parts(seconds);
     const clock = h ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
-    return `${seconds > 20 ? clock : `${s} ${plural(s, 'second', 'seconds')}`} left${isItem ? ' for this question' : ''}`;
+    return `${seconds > 20 ? clock : `${s} ${plural(s, 'second', 'seconds')}`} left${forWhom(whose)}`;
   },
   /** As it is read out. */
-  leftSpoken: (seconds: number, isItem: boolean): string =>
-    `${duration(seconds)} left${isItem ? ' for this question' : ''}.`,
+  leftSpoken: (seconds: number, whose: Whose): string => `${duration(seconds)} left${forWhom(whose)}.`,
   moreTime: 'More time',
   /** How to get it. @param key the name of the key */
   howMore: (key: string) => `For more time press “More time” or ${key}.`,

@@ -13,7 +13,6 @@ export const en = {
   next: 'Next',
   previous: 'Previous',
   finish: 'Finish',
-  startAgain: 'Start again',
   loadAgain: 'Load again',
   true: 'True',
   false: 'False',

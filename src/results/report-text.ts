@@ -9,6 +9,9 @@ import { TONES } from './standing.js';
 
 const words = { ...en, ...enMarks, ...enResult };
 
+/** As it is on the printed sheet: the learner's own day, not that of UTC. */
+const localDay = (time: string) => new Date(time).toLocaleDateString(en.lang, { dateStyle: 'long' });
+
 const itemLines = (item: ItemReport, format: FormatNumber): readonly string[] => [
   `${item.number}. ${item.prompt}`,
   [
@@ -22,13 +25,13 @@ const itemLines = (item: ItemReport, format: FormatNumber): readonly string[] =>
 /** Lines; the items apart from the total by an empty one. */
 export const reportText = (report: SessionReport, format: FormatNumber): string => {
   const { bank, fraction, passed, band, items = [], finishedAt } = report;
-  const percent = fraction === null ? '' : `${format(Math.round(fraction * 100))}%, `;
+  const points = enFlow.pointsOf(report.score, report.maxScore, format);
   return [
     bank.title,
-    `${percent}${enFlow.pointsOf(report.score, report.maxScore, format)}`,
+    fraction === null ? words.noted : `${format(Math.round(fraction * 100))}%, ${points}`,
     ...(passed === null ? [] : [passed ? enExport.passed : enExport.notPassed]),
     ...(band ? [[band.title, band.text].filter(Boolean).join(' ')] : []),
-    ...(finishedAt === null ? [] : [`${enExport.dateLine}: ${finishedAt.slice(0, 10)}`]),
+    ...(finishedAt === null ? [] : [`${enExport.dateLine}: ${localDay(finishedAt)}`]),
     ...items.flatMap((item) => ['', ...itemLines(item, format)]),
     '',
   ].join('\n');

@@ -35,7 +35,7 @@ const act = async (quiz: Quiz, action: SessionAction): Promise<void> => {
       await quiz.see('It is long.');
       break;
     case 'dont-know':
-      await quiz.press('I don’t know');
+      await quiz.press("I don't know");
       await told();
       break;
     default:

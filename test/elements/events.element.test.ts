@@ -309,6 +309,24 @@ describe('state, outcome and methods', () => {
     await until(() => quiz.rows.join() === 'Danube,Rhine,Elbe');
   });
 
+  it('restart while an answer is submitted begins anew once that is made', async () => {
+    let answer = (_: unknown) => {};
+    const quiz = await mount(bank());
+    quiz.element.addEventListener('recog-attempt-request', (event) =>
+      event.respondWith(new Promise((resolve) => (answer = resolve as typeof answer))),
+    );
+    await quiz.choose('Danube');
+    await quiz.press('Check');
+    await until(() => quiz.fired('attempt-request').length === 1);
+    const before = quiz.element.state!.sessionId;
+    const restarting = quiz.element.restart();
+    answer({ score: 1, maxScore: 1, fraction: 1, correctness: 'correct', receipt: [], feedback: [] });
+    await restarting;
+    expect(quiz.firedNames).to.eql(['ready', 'response-change', 'attempt-request', 'attempt', 'ready']);
+    expect(quiz.element.state!.sessionId).not.to.equal(before);
+    await until(() => quiz.rows.join() === 'Danube,Rhine,Elbe');
+  });
+
   it('do nothing, and throw nothing, where there is no quiz', async () => {
     const { element } = place(null);
     element.start();

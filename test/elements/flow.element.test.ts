@@ -171,6 +171,20 @@ describe('Finish', () => {
     ]);
   });
 
+  for (const layout of ['one', 'all'])
+    it(`keeps its question and the focus where the page refuses it, layout: ${layout}`, async () => {
+      const quiz = await mount(bank({ feedback: 'end', layout }));
+      quiz.element.addEventListener('recog-attempt-request', (event) => event.preventDefault(), { once: true });
+      await quiz.choose('Danube');
+      quiz.element.goTo('flat');
+      await quiz.press('Finish');
+      await quiz.press('Finish anyway');
+      await quiz.see('This page takes no answer just now.');
+      await quiz.focusIs('button', 'Finish anyway');
+      await quiz.press('Finish anyway');
+      await quiz.focusIs('heading', 'Your result');
+    });
+
   it('has no way back to offer where there is none', async () => {
     const quiz = await mount(bank({ navigation: 'forward', feedback: 'end' }, [primes]));
     await quiz.press('Finish');

@@ -425,7 +425,7 @@ describe('a page that scores', () => {
 
   it('is not asked what nobody knows', async () => {
     const quiz = await open([river], { dontKnow: true });
-    await quiz.press('I don’t know');
+    await quiz.press("I don't know");
     await quiz.see('0 of 2 points');
     expect(quiz.fired('attempt-request')).to.eql([]);
   });

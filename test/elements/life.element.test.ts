@@ -239,6 +239,25 @@ describe('attributes', () => {
     expect(quiz.rows).to.include('x Danube');
   });
 
+  it('that come under way count from the next session on, whoever begins it', async () => {
+    const quiz = await mount(bank());
+    await quiz.answer('Danube');
+    quiz.element.setAttribute('time-limit', '600');
+    await quiz.element.restart();
+    await quiz.press('Start');
+    await quiz.see('10:00 left');
+    await quiz.choose('Danube');
+    quiz.element.removeAttribute('time-limit');
+    quiz.element.setAttribute('feedback', 'end');
+    await settle();
+    expect(settingsOf(quiz)).to.include({ feedback: 'immediate', timeLimit: 600 });
+    await quiz.element.finish();
+    await quiz.press('Start again');
+    await quiz.focusIs('heading', /^Question 1/);
+    expect(settingsOf(quiz)).to.include({ feedback: 'end' }).and.not.to.have.property('timeLimit');
+    expect(quiz.fired('ready').map(({ resumed }) => resumed)).to.eql([false, false, false]);
+  });
+
   it('seed: 7 and "7" are the same, another is another', async () => {
     const shuffled = bank({ shuffle: 'items' }, statements(12));
     const orders = [];

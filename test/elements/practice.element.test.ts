@@ -120,7 +120,7 @@ describe('hints', () => {
 describe('“I don’t know”', () => {
   it('counts 0 and never a penalty, and shows the key at once', async () => {
     const quiz = await mount(bank({ dontKnow: true, attempts: 2 }, [capital]));
-    await quiz.press('I don’t know');
+    await quiz.press("I don't know");
     await quiz.see('Correct answer');
     await quiz.focusIs('button', 'Finish');
     const [attempt] = quiz.fired('attempt');
@@ -129,14 +129,25 @@ describe('“I don’t know”', () => {
     expect(quiz.fired('attempt-request')).to.have.length(0);
   });
 
+  it('leaves the focus in its item where all are on one page, as Show the answer does', async () => {
+    const settings = { layout: 'all', dontKnow: true, attempts: 3 };
+    const quiz = await mount(bank(settings, [{ ...flat, id: 'first' }, capital]));
+    await quiz.press("I don't know", 'first');
+    await quiz.focusIs('heading', /^Question 1/);
+    await quiz.choose('Rhine');
+    await quiz.press('Check');
+    await quiz.press('Show the answer');
+    await quiz.focusIs('heading', /^Question 2/);
+  });
+
   it('may be taken back where feedback comes at the end', async () => {
     const quiz = await mount(bank({ dontKnow: true, feedback: 'end' }, [capital, primes]));
-    await quiz.press('I don’t know');
+    await quiz.press("I don't know");
     await quiz.see('You said that you don’t know.');
     await quiz.choose('Danube');
     await until(() => !quiz.text.includes('You said'));
     await quiz.press('Next');
-    await quiz.press('I don’t know');
+    await quiz.press("I don't know");
     await quiz.see('You said that you don’t know.');
     await quiz.press('Finish');
     await quiz.get('heading', 'Your result');
@@ -144,7 +155,58 @@ describe('“I don’t know”', () => {
   });
 });
 
+describe('the buttons of a question', () => {
+  for (const [feedback, main] of [
+    ['immediate', ['Check', 'Hint', "I don't know", 'Next']],
+    ['end', ['Next', 'Hint', "I don't know"]],
+  ] as const)
+    it(`begin with the main one, feedback: ${feedback}`, async () => {
+      const quiz = await mount(bank({ feedback, dontKnow: true }, [hinted, flat]));
+      expect(quiz.names('button').slice(0, main.length)).to.eql(main);
+      await quiz.press('Next');
+      await quiz.get('heading', /^Question 2/);
+      expect(quiz.names('button')[0]).to.equal(feedback === 'end' ? 'Finish' : 'Check');
+    });
+});
+
 describe('certainty', () => {
+  it('is a group of its name, each choice described by what is at stake, of the item’s points', async () => {
+    const quiz = await mount(bank({ certainty: true }, [{ ...capital, points: 0.5 }]));
+    await quiz.get('group', 'How sure are you?');
+    const stakes = [];
+    for (const name of ['Not sure', 'Fairly sure', 'Very sure']) {
+      const ids = (await quiz.get('radio', name)).getAttribute('aria-describedby')!.split(' ');
+      stakes.push(ids.map((id) => quiz.element.shadowRoot!.getElementById(id)!.textContent.trim()).at(-1));
+    }
+    expect(stakes).to.eql(['+0.5 / 0', '+1 / −1', '+1.5 / −3']);
+  });
+
+  it('is recorded as it was chosen, the lowest, too; nothing is ticked that was not', async () => {
+    const quiz = await mount(bank({ certainty: true }, [capital, { ...capital, id: 'again' }]));
+    expect(quiz.rows.filter((row) => row.startsWith('x '))).to.eql([]);
+    await quiz.choose('Danube', 'Not sure');
+    await until(() => quiz.element.state!.items[0]!.certainty === 'low');
+    await quiz.press('Check');
+    await quiz.press('Next');
+    await quiz.answer('Rhine');
+    expect(quiz.fired('attempt').map(({ certainty }) => certainty)).to.eql(['low', null]);
+    expect(quiz.element.outcome).to.include({ score: 1, maxScore: 6 });
+  });
+
+  it('is not asked for, nor are costs told, where nothing counts', async () => {
+    const settings = { certainty: true, attempts: 3, attemptPenalty: 0.5, hintPenalty: 0.5 };
+    const essay = { id: 'essay', type: 'extended-text', prompt: 'Why?', hints: ['Think.'] };
+    const quiz = await mount(bank(settings, [essay, { ...hinted, id: 'free', scored: false }, hinted]));
+    for (const n of [1, 2]) {
+      await quiz.get('heading', new RegExp(`^Question ${n}`));
+      await quiz.get('button', 'Hint');
+      expect(quiz.text).not.to.match(/How sure|takes off/);
+      await quiz.press('Next');
+    }
+    await quiz.see('How sure are you?');
+    await quiz.see('A hint takes off 0.5 points.');
+  });
+
   for (const [level, chosen, points] of [
     ['Not sure', 'Danube', '1 of 3 points'],
     ['Very sure', 'Danube', '3 of 3 points'],
@@ -153,8 +215,6 @@ describe('certainty', () => {
   ] as const)
     it(`${level}, ${chosen}: ${points}`, async () => {
       const quiz = await mount(bank({ certainty: true }, [capital]));
-      expect(await quiz.get('radio', /^Not sure/)).to.have.property('checked', true);
-      await quiz.get('group', /^How sure are you\?/);
       await quiz.choose(chosen);
       ((await quiz.get('radio', new RegExp(`^${level}`))) as HTMLInputElement).click();
       await quiz.press('Check');
@@ -202,6 +262,22 @@ describe('sections', () => {
     await quiz.see('A river It flows.');
     await quiz.press('Next');
     await until(() => !quiz.text.includes('It flows.'));
+  });
+
+  it('with a title leave the focus to the question’s own heading', async () => {
+    const sections = [{ items: [primes] }, { title: 'A river', text: 'It flows.', items: [capital] }];
+    const quiz = await mount({ ...bank({ feedback: 'end' }, []), items: undefined, sections });
+    await quiz.press('Next');
+    await quiz.focusIs('heading', /^Question 2/);
+    await quiz.choose('Rhine');
+    await quiz.element.finish();
+    await quiz.press('Practise what was wrong');
+    await quiz.choose('Two', 'Three');
+    await quiz.press('Next');
+    await quiz.focusIs('heading', /^Question 2/);
+    await quiz.element.finish();
+    await quiz.press('Start again');
+    await quiz.focusIs('heading', /^Question 1/);
   });
 });
 

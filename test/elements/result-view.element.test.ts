@@ -1,7 +1,7 @@
 /** The result in full: a mark an item, what it is narrowed to, bars, certainty, passages, the words for a score. */
 import { expect } from 'chai';
 import { bank, capital, primes, statements } from '../harness/banks.js';
-import { deep, mount, settle, until, type Quiz } from '../harness/quiz.js';
+import { deep, mount, place, settle, until, type Quiz } from '../harness/quiz.js';
 
 type Answer = 'True' | 'False' | 'skip' | 'unknown';
 
@@ -10,7 +10,7 @@ async function finish(quiz: Quiz, answers: readonly Answer[], sure: readonly str
   for (const [index, answer] of answers.entries()) {
     await quiz.get('heading', new RegExp(`^Question ${index + 1} `));
     if (answer === 'unknown') {
-      await quiz.press('I don’t know');
+      await quiz.press("I don't know");
       await quiz.see('You said that you don’t know.');
     } else if (answer !== 'skip') await quiz.choose(answer);
     if (sure[index]) await quiz.choose(sure[index]);
@@ -36,14 +36,14 @@ describe('the picture of the whole', () => {
     await quiz.get('button', 'Question 1: Correct');
     await quiz.get('button', 'Question 2: Incorrect');
     await quiz.get('button', 'Question 3: No answer');
-    await quiz.get('button', 'Question 4: I don’t know');
-    await quiz.see('2 Correct 1 Incorrect 1 No answer 1 I don’t know');
+    await quiz.get('button', "Question 4: I don't know");
+    await quiz.see("2 Correct 1 Incorrect 1 No answer 1 I don't know");
   });
 
   it('leads to each item', async () => {
     const quiz = await mount(bank(mixed, statements(5)));
     await finish(quiz, five);
-    await quiz.press('Question 4: I don’t know');
+    await quiz.press("Question 4: I don't know");
     await quiz.focusIs('heading', /^Question 4 of 5/);
   });
 });
@@ -264,6 +264,19 @@ describe('practise what was wrong', () => {
     await again.get('heading', /^Question 1 of 2/);
     await again.see('Practice These 2 questions');
     expect(again.rows[0]).to.equal('x True');
+  });
+
+  it('has all the time there is, also for questions with a limit of their own', async () => {
+    const quiz = place(bank({ feedback: 'end', timeLimit: 600 }, statements(1, { timeLimit: 60 })));
+    await quiz.press('Start');
+    await quiz.choose('False');
+    await quiz.press('Finish');
+    await quiz.press('Practise what was wrong');
+    await quiz.focusIs('heading', /^Question 1 of 1/);
+    expect(quiz.has('timer')).to.equal(false);
+    await quiz.choose('True');
+    await quiz.press('Finish');
+    await quiz.see('100% 1 of 1 point');
   });
 
   it('is not offered where the learner sees the total alone', async () => {

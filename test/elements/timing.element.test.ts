@@ -165,6 +165,15 @@ describe('the start screen', () => {
 });
 
 describe('the clock', () => {
+  it('stands at the end of the title’s line, with a description below as without one', async () => {
+    const quiz = await started({ timeLimit: 600 });
+    const boxOf = (part: string) => quiz.element.shadowRoot!.querySelector(`[part=${part}]`)!.getBoundingClientRect();
+    await quiz.get('timer');
+    const [title, timer, description] = ['title', 'timer', 'description'].map(boxOf);
+    expect(timer!.left).to.be.at.least(title!.right);
+    expect(description!.top).to.be.at.least(timer!.bottom - 1);
+  });
+
   it('says once that a minute is left, and once that 20 seconds are', async () => {
     const clock = fakeClock();
     const quiz = await started({ timeLimit: 120, timeLimitEssential: true });
@@ -257,6 +266,29 @@ describe('the clock', () => {
     expect(quiz.element.state!.items[0]!.timeUp).to.equal(true);
     await quiz.get('heading', /^Question 2/);
   });
+
+  it('of a question takes the focus to its heading where all stand on one page, and from no other question', async () => {
+    const clock = fakeClock();
+    const quiz = await started({ layout: 'all' }, [
+      { ...river, timeLimit: 30 },
+      { ...flat, timeLimit: 40 },
+      { ...river, id: 'other' },
+    ]);
+    field(quiz).focus();
+    await quiz.see('0:30 left for question 1');
+    clock.pass(15_000);
+    await quiz.see('15 seconds left for question 1');
+    await until(() => quiz.announced.at(-1)?.startsWith('15 seconds left for question 1. For more time'));
+    clock.pass(15_000);
+    await quiz.see('The time for question 1 is over.');
+    await quiz.focusIs('heading', /^Question 1/);
+    const other = field(quiz);
+    other.focus();
+    clock.pass(10_000);
+    await quiz.see('The time for question 2 is over.');
+    await settle();
+    expect(focused() === other).to.equal(true);
+  });
 });
 
 describe('the end of time', () => {
@@ -273,6 +305,7 @@ describe('the end of time', () => {
     const { startedAt, finishedAt, reason } = quiz.element.state!;
     expect([finishedAt! - startedAt, reason]).to.eql([LIMIT, 'time']);
     await quiz.see('Time was over. What you had entered until then was submitted.');
+    expect(quiz.text.split('Time was over.'), 'said once').to.have.length(2);
     expect(quiz.announced.at(-1)).to.equal('Time is over. 0 of 2 points');
     await quiz.focusIs('heading', 'Your result');
     await settle();

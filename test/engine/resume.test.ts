@@ -55,6 +55,12 @@ describe('a saved session', () => {
     expect(stateText(after)).to.equal(stateText(resume(saved)));
   });
 
+  it('goes on whose seed was given as a number: 7 and "7" are the same', () => {
+    const store = play(begin(bank, { seed: 7 }), respond('one', 'a'));
+    expect(store.serialize()).to.equal(play(begin(bank, { seed: '7' }), respond('one', 'a')).serialize());
+    expect(resume(store.serialize()).resumed).to.equal(true);
+  });
+
   it('may be read and saved again any number of times', () => {
     const saved = play(start(), ...actions).serialize();
     let again = saved;
@@ -96,6 +102,7 @@ describe('a saved session', () => {
     const later = [
       { type: 'of-tomorrow', itemId: 'one', at: 1 },
       { type: 'and-after', factor: 2, at: 1 },
+      { type: 'toString', itemId: 'one', at: 1 },
     ] as unknown as typeof events;
     const after = resume(JSON.stringify({ ...saved, events: [...events, ...later] }));
     // The times of the doubled `go` don't count either.

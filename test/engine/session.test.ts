@@ -58,6 +58,7 @@ describe('a session', () => {
       ['going back in a forward session', [go('fact')], go('one'), forward],
       ['going where one is in a forward session', [go('fact')], go('fact'), forward],
       ['an action of a later version', [], { type: 'hint', itemId: 'one' } as never],
+      ['an action named like a method of objects', [], { type: 'toString', itemId: 'one' } as never],
       ['an action of a later version, of no item', [], { type: 'time', factor: 2 } as never],
     ];
     for (const [name, before, action, bank] of impossible)

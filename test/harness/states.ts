@@ -83,7 +83,7 @@ const fullResult = async (parent: Parent) => {
   await quiz.press('Next');
   await quiz.choose('False');
   await quiz.press('Next');
-  await quiz.press('I don’t know');
+  await quiz.press("I don't know");
   await quiz.see('You said that you don’t know.');
   await quiz.press('Next');
   await quiz.choose('A third');

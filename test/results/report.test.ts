@@ -176,9 +176,16 @@ describe('a report', () => {
     expect(column('Correct answer').map(({ text }) => text)).to.eql(['Right one', 'Right one']);
   });
 
+  it('says as text that nothing counted', () => {
+    const bank = parse({ items: [choice('a', { scored: false })] });
+    const store = play(bank, respond('a', 'r'), { type: 'attempt', itemId: 'a' });
+    const lines = reportText(sessionReport(bank, store, scorerOf), String).split('\n');
+    expect(lines[1]).to.equal('Noted');
+  });
+
   it('is text', () => {
     expect(reportText(full, String).split('\n')).to.eql([
-      ...['A bank', '67%, 2 of 3 points', 'Passed', 'Well done.', 'Date: 2026-11-24', ''],
+      ...['A bank', '67%, 2 of 3 points', 'Passed', 'Well done.', 'Date: November 24, 2026', ''],
       ...['1. Prompt a', '   Correct, 2 of 2 points', '   Your answer: Right one', ''],
       ...['2. Prompt b', '   Incorrect, 0 of 1 point', '   Your answer: =Wrong', '   Correct answer: Right one', ''],
     ]);
