@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { launchChromium } from './harness/chromium.js';
-import { button, question, startHost, type Host } from './pages/host.js';
+import { startHost, type Host } from './pages/host.js';
 
 /** A folder: pictures of every state go there (`SHOTS=shots node test/run.mjs --only node --files layout`). */
 const { SHOTS } = process.env;
@@ -29,6 +29,14 @@ const VIEWS: Readonly<Record<string, BrowserContextOptions>> = {
   '1280 px at 400 %': { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
   '1280 px': { viewport: { width: 1280, height: 900 } },
 };
+
+/** The quiz beside the article; another one's questions stand in it. */
+const quizOf = (page: Page): Locator => page.locator('aside > recog-quiz');
+const button = (page: Page, name: string): Locator => quizOf(page).getByRole('button', { name, exact: true });
+const question = (page: Page, n: number): Promise<void> =>
+  quizOf(page)
+    .getByRole('heading', { name: new RegExp(`^Question ${n} of`) })
+    .waitFor();
 
 describe('layout of the demo', () => {
   let browser: Browser;
@@ -81,27 +89,31 @@ describe('layout of the demo', () => {
         ? [answer === isRight ? 'True' : 'False']
         : options.filter(({ correct = false }) => correct === isRight).map(({ text }) => text);
     if (type !== 'choice' && type !== 'true-false') {
-      for (const list of await page.getByRole('combobox').all()) await list.selectOption({ index: isRight ? 1 : 2 });
-      for (const field of await page.getByRole('textbox').all()) await field.fill('Minsk');
-      for (const span of (await page.locator('[aria-pressed]').all()).slice(isRight ? 1 : 0)) await span.click();
+      for (const list of await quizOf(page).getByRole('combobox').all())
+        await list.selectOption({ index: isRight ? 1 : 2 });
+      for (const field of await quizOf(page).getByRole('textbox').all()) await field.fill('Minsk');
+      for (const span of (await quizOf(page).locator('[aria-pressed]').all()).slice(isRight ? 1 : 0))
+        await span.click();
     } else
       for (const text of multiple ? texts : texts.slice(0, 1))
-        await page.getByRole(multiple ? 'checkbox' : 'radio', { name: text, exact: true }).check({ force: true });
+        await quizOf(page)
+          .getByRole(multiple ? 'checkbox' : 'radio', { name: text, exact: true })
+          .check({ force: true });
     await button(page, 'Check').click();
-    await page.locator('[part=feedback]').waitFor();
+    await quizOf(page).locator('[part=feedback]').waitFor();
   }
 
   /** Goes through every state of a quiz; tells of each. */
   async function walk(options: BrowserContextOptions, tell: (page: Page, state: string) => Promise<void>) {
     const loading = await open(options, (page) => page.route(BANK, () => undefined));
-    await loading.locator('[part=skeleton]').waitFor();
+    await quizOf(loading).locator('[part=skeleton]').waitFor();
     await loading.waitForTimeout(700); // it fades in late
     await tell(loading, 'loading');
     await loading.context().close();
 
     const wrong = { title: 'Wrong', items: [{ type: 'choise', prompt: 'Which?', options: ['A', 'B'] }] };
     const problems = await open(options, (page) => page.route(BANK, (route) => route.fulfill({ json: wrong })));
-    await problems.locator('[part=problems]').waitFor();
+    await quizOf(problems).locator('[part=problems]').waitFor();
     await tell(problems, 'problems');
     await problems.context().close();
 
@@ -111,7 +123,7 @@ describe('layout of the demo', () => {
     const partly = await open(options, (page) => page.route(BANK, (route) => route.fulfill({ json: part })));
     await question(partly, 1);
     await mark(partly, { ...several, options: [several.options!.find(({ correct }) => correct)!] }, true);
-    await partly.getByText('Partly correct').first().waitFor();
+    await quizOf(partly).getByText('Partly correct').first().waitFor();
     await tell(partly, 'partly');
     await partly.context().close();
 
@@ -125,8 +137,8 @@ describe('layout of the demo', () => {
       await tell(page, `${index + 1} ${isRight ? 'right' : 'wrong'}`);
       await button(page, index < items.length - 1 ? 'Next' : 'Finish').click();
     }
-    await page.getByRole('heading', { name: 'Your result' }).waitFor();
-    await page.locator('[part=items]').waitFor();
+    await quizOf(page).getByRole('heading', { name: 'Your result' }).waitFor();
+    await quizOf(page).locator('[part=items]').waitFor();
     await tell(page, 'result');
     await button(page, 'Review').click();
     await question(page, 1);

@@ -115,7 +115,7 @@ const hintsView = ({ context }: Moment, { hints: texts = [], ...item }: Item, op
 /** What is on the screen is what is recorded: where nothing was chosen yet, nothing is ticked. */
 const certaintyView = ({ id, certainty }: ItemState, points: number, { context }: Moment, desk: Desk) => {
   const signed = (n: number) => `${n > 0 ? '+' : n < 0 ? '−' : ''}${context.number(Math.abs(n))}`;
-  return html`<fieldset class="group" part="certainty">
+  return html`<fieldset class="group" role="radiogroup" part="certainty">
     <legend>
       ${enPractice.howSure} <span class="small" id=${`stakes-${id}`} aria-hidden="true">${enPractice.stakes}</span>
     </legend>

@@ -153,7 +153,7 @@ export class Timing {
       ${
         timeLimitEssential
           ? html`<p>${en.essential}</p>`
-          : html`<fieldset class="group">
+          : html`<fieldset class="group" role="radiogroup">
               <legend>${en.time}</legend>
               <div class="options" part="options">${FACTORS.map(row)}</div>
             </fieldset>`

@@ -172,7 +172,7 @@ describe('the buttons of a question', () => {
 describe('certainty', () => {
   it('is a group of its name, each choice described by what is at stake, of the item’s points', async () => {
     const quiz = await mount(bank({ certainty: true }, [{ ...capital, points: 0.5 }]));
-    await quiz.get('group', 'How sure are you?');
+    await quiz.get('radiogroup', 'How sure are you?');
     const stakes = [];
     for (const name of ['Not sure', 'Fairly sure', 'Very sure']) {
       const ids = (await quiz.get('radio', name)).getAttribute('aria-describedby')!.split(' ');

@@ -79,7 +79,7 @@ describe('the start screen', () => {
     expect(quiz.firedNames).to.eql(['ready']);
     await quiz.get('heading', '3 questions, 10 minutes');
     expect(quiz.all('radio').map((radio) => quiz.nameOf(radio))).to.eql(['Normal', '1.5 times', 'Twice', 'No limit']);
-    await quiz.get('group', 'Time');
+    await quiz.get('radiogroup', 'Time');
     expect(quiz.markup).not.to.match(/Vienna|Danube|primes|Earth/);
     expect(quiz.has('button', 'All questions')).to.equal(false);
     expect(quiz.has('timer')).to.equal(false);
