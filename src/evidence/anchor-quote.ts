@@ -16,6 +16,8 @@ const ALONE = 0.2;
 const FREE_EDITS = 0.04;
 const VOUCH = 0.6;
 const SIDE = 0.45;
+/** Of one side alone: at the other an advertisement may have come. */
+const ONE_SIDE = 0.9;
 /** Two places whose ranks are nearer than this are as good. */
 const MARGIN = 0.08;
 /** Shorter quotes have too little in them to be told by halves. */
@@ -168,7 +170,8 @@ export const anchorQuote = (text: Searchable, quote: Quote): Anchor => {
       const sides = sidesOf(folded, start, end, prefix, suffix);
       if (!sides.length) return edit <= ALONE ? [{ ...candidate, rank: 1 - 2 * edit }] : [];
       const mean = sides.reduce((a, b) => a + b) / sides.length;
-      const isVouched = mean >= VOUCH && (edit <= FREE_EDITS || Math.min(...sides) >= SIDE);
+      const isVouched =
+        Math.max(...sides) >= ONE_SIDE || (mean >= VOUCH && (edit <= FREE_EDITS || Math.min(...sides) >= SIDE));
       return isVouched ? [{ ...candidate, rank: 1 - 2 * edit + 0.3 * mean }] : [];
     })
     .sort((a, b) => b.rank - a.rank);
