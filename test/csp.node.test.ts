@@ -58,12 +58,30 @@ const WRONG = {
   title: 'A wrong bank',
   items: [BANK.items[0], { id: 'odd', type: 'choise', prompt: 'Which one?', options: ['One', 'Two'] }],
 };
+/** Passages of the page, one that was edited since, and a sentence of it as an answer. */
+const EVIDENCE = {
+  version: 1,
+  id: 'evidence',
+  title: 'On this page',
+  items: [
+    { ...BANK.items[0], evidence: [{ quote: 'The first of them stands here' }] },
+    { ...BANK.items[2], evidence: [{ quote: 'It was so for many a long year' }] },
+    { id: 'find', type: 'find-evidence', prompt: 'Which?', evidence: [{ quote: 'The second stands there.' }] },
+  ],
+};
+const ARTICLE = `<article id="text"><p>The first of them stands here. The second stands there.</p>
+  <p>It was so for many a short year.</p></article>
+  <recog-item for="quiz" item="truth" data-after="stands there"></recog-item>
+  <recog-quiz id="quiz" src="/evidence.json" article="#text"></recog-quiz>`;
 const BROKEN = { version: 1, id: 'broken', title: 'A broken bank', items: 'none' };
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><path d="M0 0h40v40H0z"/></svg>';
 
 const QUIZ = '<recog-quiz src="/bank.json"></recog-quiz>';
 const pages: Record<string, string | object> = {
   '/bank.json': BANK,
+  '/evidence.json': EVIDENCE,
+  '/evidence.html': pageOf(ARTICLE, ['/dist/recog-quiz.js?v=3']),
+  '/evidence-all.html': pageOf(ARTICLE, ['/dist/recog-quiz.all.js']),
   '/wrong.json': WRONG,
   '/broken.json': BROKEN,
   '/picture.svg': PICTURE,
@@ -188,6 +206,39 @@ describe('a strict content security policy', () => {
     const entries = host.requests.filter((path) => path.startsWith('/dist/recog-quiz.js'));
     expect(entries).to.deep.equal(['/dist/recog-quiz.js?v=3', '/dist/recog-quiz.js?v=3']);
   });
+
+  for (const path of ['/evidence.html', '/evidence-all.html'])
+    it(`is kept where passages light up and sentences are picked, on ${path}`, async () => {
+      const { page, faults } = await open(path);
+      await question(page, 1);
+      const item = (id: string) => page.locator(`[data-item="${id}"]`);
+      const painted = () =>
+        page.evaluate(() => [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)));
+      for (const [id, words] of [
+        ['single', 'The first of them stands here'],
+        ['truth', 'It was so for many a short year'],
+      ] as const) {
+        const open = item(id).getByRole('button', { name: 'Open the question' });
+        if (await open.isVisible()) await open.click();
+        await item(id).locator('label').first().click();
+        await item(id).getByRole('button', { name: 'Check' }).click();
+        await item(id).getByRole('button', { name: 'Show in the text' }).click();
+        await button(page, 'Back to the question').waitFor();
+        expect(await painted()).to.deep.equal([words]);
+        await page.keyboard.press('Escape');
+        expect(await painted()).to.deep.equal([]);
+      }
+      await item('find').getByRole('button', { name: 'Select in the text' }).click();
+      await button(page, 'Back to the question').waitFor();
+      const { x, y, width, height } = (await page.locator('#text p').first().boundingBox())!;
+      await page.mouse.click(x + width * 0.9, y + height - 6);
+      await page.mouse.click(x + 250, y + 6);
+      await button(page, 'Back to the question').click();
+      await item('find').locator('label').filter({ hasText: 'The second stands there.' }).click();
+      await item('find').getByRole('button', { name: 'Check' }).click();
+      await item('find').locator('[part=feedback]').waitFor();
+      expect(faults).to.deep.equal([]);
+    });
 
   it('is kept where a wrong bank is explained', async () => {
     const { page, faults, defined } = await open('/wrong.html');

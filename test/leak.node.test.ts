@@ -76,15 +76,18 @@ describe('memory', () => {
     await host.close();
   });
 
-  /** Runs the cycles twice, to warm up and in earnest, and compares what is left. */
-  async function expectNothingLeft(cycle: (from: number, to: number) => Promise<void>): Promise<void> {
+  /**
+   * Runs the cycles twice, to warm up and in earnest, and compares what is left.
+   * @param held so many elements Chromium may hold on to for the life of a page, however many there were
+   */
+  async function expectNothingLeft(cycle: (from: number, to: number) => Promise<void>, held = 0): Promise<void> {
     await cycle(0, WARM_UP);
     const before = await left(cdp);
     await cycle(0, CYCLES);
     const after = await left(cdp);
     console.log(`    ${CYCLES} cycles: ${JSON.stringify(before)} → ${JSON.stringify(after)}`);
     expect(after).to.deep.equal(before);
-    expect(after).to.include({ quizzes: 0, interactions: 0 });
+    expect(Math.max(after.quizzes, after.interactions)).to.be.at.most(held);
   }
 
   it(`of ${CYCLES} quizzes that were put in, answered now and then, and taken out: nothing is left`, () =>
@@ -128,6 +131,87 @@ describe('memory', () => {
         [from, to],
       ),
     )).timeout(amount(120_000, 1_200_000));
+
+  it(`of ${CYCLES} quizzes that showed a passage of the article, and had one picked: the page is as it was`, async () => {
+    await page.evaluate(() => {
+      const article = document.createElement('article');
+      article.id = 'text';
+      article.append('The right one is named here. Another sentence stands there.');
+      document.querySelector('main')!.append(article);
+      const evidence = [{ quote: 'The right one is named here' }];
+      const options = [{ id: 'right', text: 'Right', correct: true }, 'Wrong'];
+      const items = [
+        { id: 'shown', type: 'choice', prompt: 'Which?', options, evidence },
+        { id: 'picked', type: 'find-evidence', prompt: 'Which sentence?', evidence },
+      ];
+      Object.assign(window, {
+        bank: { version: 1, id: 'evidence', title: 'Evidence', settings: { layout: 'all' }, items },
+      });
+    });
+    const traces = () =>
+      page.evaluate(() => ({
+        html: document.documentElement.outerHTML,
+        highlights: [...CSS.highlights.keys()],
+        sheets: document.adoptedStyleSheets.length,
+        globals: Object.keys(window).sort(),
+      }));
+    const untouched = await traces();
+    await expectNothingLeft(
+      (from, to) =>
+        page.evaluate(
+          async ([first, last]) => {
+            // Methods: tsx names functions by a helper that the page lacks.
+            const learner = {
+              root: document.body as ParentNode,
+              frame() {
+                return new Promise(requestAnimationFrame);
+              },
+              button(name: string, id = '') {
+                const item = id && this.root.querySelector(`[data-item="${id}"] [exportparts]`);
+                const within = item ? item.shadowRoot! : this.root;
+                return [...within.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === name);
+              },
+              async press(name: string, id = '') {
+                for (let tries = 200; tries > 0; tries--, await this.frame())
+                  if (this.button(name, id)) return this.button(name, id)!.click();
+                throw new Error(`no ${name}`);
+              },
+            };
+            for (let n = first!; n < last!; n++) {
+              const quiz = document.createElement('recog-quiz');
+              quiz.setAttribute('storage', 'none');
+              quiz.setAttribute('article', '#text');
+              quiz.bank = (window as unknown as { bank: object }).bank;
+              const ready = new Promise((resolve) => quiz.addEventListener('recog-ready', resolve));
+              document.querySelector('main')!.append(quiz);
+              await ready;
+              await learner.frame();
+              learner.root = quiz.shadowRoot!;
+              learner.root
+                .querySelector('[data-item="shown"] [exportparts]')!
+                .shadowRoot!.querySelector('input')!
+                .click();
+              await learner.frame();
+              await learner.press('Check');
+              await learner.press('Show in the text');
+              // Some are taken out while they show it.
+              if (n % 3) {
+                await learner.press('Back to the question');
+                await learner.press('Select in the text', 'picked');
+                for (let tries = 200; tries > 0 && !learner.button('Back to the question'); tries--)
+                  await learner.frame();
+              }
+              quiz.remove();
+            }
+            learner.root = document.body;
+            await new Promise((resolve) => setTimeout(resolve, 3000));
+          },
+          [from, to],
+        ),
+      1,
+    );
+    expect(await traces()).to.deep.equal(untouched);
+  }).timeout(amount(120_000, 1_200_000));
 
   it(`of one quiz that was taken out and put in ${CYCLES} times: nothing is left over, and it still works`, async () => {
     await page.evaluate(async () => {

@@ -176,7 +176,10 @@ export class Article implements ArticleView {
   paint(sentences: readonly string[]): void {
     // To take away what was painted nothing is loaded, nor lent once more.
     if (!sentences.length) this.#sentences?.paint([]);
-    else void this.#selection().then((selection) => selection.paint(sentences));
+    else
+      void this.#selection().then((selection) => {
+        if (this.#isOpen) selection.paint(sentences);
+      });
   }
 
   pick(from: HTMLElement, onPick: (sentence: string) => void, onEnd: () => void): () => void {
@@ -184,7 +187,7 @@ export class Article implements ArticleView {
     const { signal } = ending;
     const visit: Visit = { from, top: from.getBoundingClientRect().top, onBack: onEnd };
     void Promise.all([this.#selection(), this.#displayed()]).then(([selection, display]) => {
-      if (signal.aborted) return;
+      if (signal.aborted || !this.#isOpen) return;
       selection.pick(onPick, signal);
       display.go(visit);
       signal.addEventListener('abort', () => display.hide(visit));
@@ -268,6 +271,8 @@ export const openArticle = async (session: SessionController, config: SessionCon
   await article.look();
   if (quiz !== session.quiz) return article.close();
   session.article = article;
+  // It was taken out meanwhile: put back, it opens it.
+  if (!host.isConnected) article.close();
   quiz.bank = article.counted;
   host.requestUpdate();
 };

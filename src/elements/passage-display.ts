@@ -32,17 +32,18 @@ export class PassageDisplay {
   static #current: PassageDisplay | undefined;
   readonly #options: DisplayOptions;
   readonly #way: WayBack;
-  readonly #release: () => void;
+  /** Takes back what the page is lent from the first passage on. */
+  #release: (() => void) | undefined;
   #visit: Visit | undefined;
 
   constructor(options: DisplayOptions) {
     this.#options = options;
     this.#way = new WayBack(options.host);
-    this.#release = prepare(options.article);
   }
 
   show(range: Range, visit: Visit): void {
     const { article } = this.#options;
+    this.#release ??= prepare(article);
     this.#begin(
       visit,
       () => focusOn(range),
@@ -91,6 +92,6 @@ export class PassageDisplay {
   close(): void {
     this.hide();
     this.#way.remove();
-    this.#release();
+    this.#release?.();
   }
 }

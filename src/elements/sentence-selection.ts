@@ -10,13 +10,13 @@ export class SentenceSelection {
   readonly text: ArticleText;
   readonly sentences: readonly string[];
   readonly #article: Element;
-  readonly #release: () => void;
+  /** Takes back what the page is lent from the first paint on. */
+  #release: (() => void) | undefined;
   /** Where each stands. */
   readonly #ranges: readonly Range[];
 
   constructor(article: Element, text: ArticleText, lang: string) {
     this.#article = article;
-    this.#release = prepare(article);
     this.text = text;
     const { original } = text.searchable;
     // No sentence goes over the end of a block; a line that ends in its source is none.
@@ -37,10 +37,12 @@ export class SentenceSelection {
   /** Takes back all that the page was lent. */
   close(): void {
     this.paint([]);
-    this.#release();
+    this.#release?.();
+    this.#release = undefined;
   }
 
   paint(sentences: readonly string[]): void {
+    if (sentences.length) this.#release ??= prepare(this.#article);
     paint(
       'choice',
       this.#ranges.filter((_, place) => sentences.includes(this.sentences[place]!)),

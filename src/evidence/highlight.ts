@@ -49,6 +49,7 @@ export const prepare = (text: Node): (() => void) => {
 export const paint = (pen: Pen, ranges: readonly Range[]): void => {
   if (!canPaint()) return;
   let highlight = CSS.highlights.get(nameOf(pen));
+  if (!highlight && !ranges.length) return;
   if (!highlight) CSS.highlights.set(nameOf(pen), (highlight = new Highlight()));
   highlight.clear();
   for (const range of ranges) highlight.add(range);
