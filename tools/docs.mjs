@@ -9,7 +9,9 @@ import ts from 'typescript';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const ELEMENT = 'recog-quiz';
-const FOLDERS = ['src/elements', 'src/interactions', 'src/rich-text'];
+/** Shows one of its items elsewhere on the page. */
+const APART = 'recog-item';
+const FOLDERS = ['src/elements', 'src/evidence', 'src/interactions', 'src/rich-text'];
 const [START, END] = ['<!-- api:start -->', '<!-- api:end -->'];
 
 const problems = [];
@@ -201,6 +203,14 @@ function tables() {
       'Custom properties',
       ['Property', 'Default', 'Meaning'],
       cssProperties.map(({ name, default: value, description }) => [code(name), code(value), cell(description)]),
+    ),
+    table(
+      `\`<${APART}>\``,
+      ['Attribute', 'Meaning'],
+      (elements.find(({ tagName }) => tagName === APART)?.attributes ?? []).map(({ name, description }) => [
+        code(name),
+        cell(description),
+      ]),
     ),
   ].join('');
 }
