@@ -87,8 +87,10 @@ describe('an article with hostile markup', () => {
   };
 
   const showAll = async (item: AuthoredItem) => {
-    if (item.id === 'spring-moved')
-      await press(() => page.querySelector('recog-item')!.shadowRoot!.firstElementChild!, 'Open');
+    // It has opened by itself if what was shown before lies below it.
+    const apart = page.querySelector('recog-item')!.shadowRoot!;
+    if (item.id === 'spring-moved' && find(apart, 'button', 'Open'))
+      await press(() => apart.firstElementChild!, 'Open');
     const root = await answer(item);
     const before = markup();
     for (const [index, { quote }] of item.evidence.entries()) {

@@ -22,8 +22,11 @@ const pick = <T>(list: readonly T[], random: Random): T => list[random(list.leng
 const escape = (letter: string, random: Random): string =>
   /[&<>]/.test(letter) || random(90) === 0 ? `&#${letter.codePointAt(0)!};` : letter;
 
-/** The page of a case. Two comments stand around the passage, for the test alone. */
-export const pageOf = ({ name, text, right, quote }: AnchorCase): string => {
+/**
+ * The page of a case. Two comments stand around the passage, for the test alone.
+ * @param sparse of so many letters two begin an element; 70: markup in every second word, worse than any page
+ */
+export const pageOf = ({ name, text, right, quote }: AnchorCase, sparse = 70): string => {
   const random = createRandom(`page ${name}`);
   // A box in the middle of a passage is another text; and scripts without spaces have none between paragraphs either.
   const isDense = !quote.quote.includes(' ');
@@ -35,7 +38,7 @@ export const pageOf = ({ name, text, right, quote }: AnchorCase): string => {
   for (const letter of text) {
     if (right?.[0] === at) out.push(`<!--${FROM}-->`);
     if (right?.[1] === at) out.push(`<!--${TO}-->`);
-    const n = random(70);
+    const n = random(sparse);
     if (n < 2 && open.length < 4) {
       const tag = pick(INLINE, random);
       open.push(tag);
