@@ -117,7 +117,7 @@ export class RecogItem extends QuizElement {
   async #openNow(): Promise<void> {
     this.#open();
     await Promise.resolve();
-    this.renderRoot.querySelector<HTMLElement>('h3')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('h3[tabindex]')?.focus();
   }
 
   protected override render(): TemplateResult | '' {

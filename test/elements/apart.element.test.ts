@@ -139,4 +139,20 @@ describe('an item that opens after a paragraph', () => {
     await until(() => !isShut(item));
     await until(() => focused()?.localName === 'h3');
   });
+
+  it('with the focus on the question, though a passage with a title stands above it', async () => {
+    window.scrollTo(0, 0);
+    const { items, ...plain } = bank() as { items: readonly object[] };
+    const item = placeItem('vienna', { 'data-after': 'words that stand nowhere on this page' });
+    const quiz = make(
+      { ...plain, sections: [{ id: 'rivers', title: 'Rivers', text: 'The Danube is long.', items }] },
+      { id: 'quiz' },
+    );
+    put(quiz.element);
+    quiz.listen();
+    await quiz.when('ready');
+    await until(() => text(item).includes('The Danube is long.'));
+    await press(item, 'Open the question');
+    await until(() => focused()?.textContent.includes('Question 1 of 3'));
+  });
 });
