@@ -211,7 +211,7 @@ export class Article implements ArticleView {
       host,
       article: this.#element,
       announce: desk.announce,
-      toQuestion: () => desk.focusOn('.item h3'),
+      toQuestion: () => desk.focusOn('h3[tabindex]'),
     }));
   }
 

@@ -2,8 +2,7 @@
  * Passages that are not in the article word for word: where they stand now, and what becomes of the questions that lost theirs;
  * or that there is no article.
  */
-import type { TemplateResult } from 'lit/html.js';
-import { html } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Bank, Evidence, Item } from '../engine/item.js';
 import type { Problem } from '../engine/problem.js';
 import type { Settings } from '../engine/settings.js';
